@@ -1,0 +1,23 @@
+namespace WorkforcePlatform.Caseload.Measures.Facts;
+
+/// <summary>Every dated fact the measures of one authority are made of. Ended ones stay in: any past day can be asked for.</summary>
+public sealed record CaseloadFacts
+{
+    public IReadOnlyCollection<UnitFact> Units { get; init; } = [];
+
+    public IReadOnlyCollection<PostFact> Posts { get; init; } = [];
+
+    public IReadOnlyCollection<OccupancyFact> Occupancies { get; init; } = [];
+
+    public IReadOnlyCollection<WorkerFact> Workers { get; init; } = [];
+
+    public IReadOnlyCollection<AgencyAssignmentFact> AgencyAssignments { get; init; } = [];
+
+    public IReadOnlyCollection<AbsenceFact> Absences { get; init; } = [];
+
+    public IReadOnlyCollection<ReductionFact> Reductions { get; init; } = [];
+
+    public IReadOnlyCollection<CaseFact> Cases { get; init; } = [];
+
+    public IReadOnlyCollection<AllocationFact> Allocations { get; init; } = [];
+}
