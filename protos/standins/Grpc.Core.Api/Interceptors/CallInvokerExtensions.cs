@@ -1,0 +1,12 @@
+namespace Grpc.Core.Interceptors;
+
+/// <summary>Puts interceptors around an invoker.</summary>
+public static class CallInvokerExtensions
+{
+    public static CallInvoker Intercept(this CallInvoker invoker, Interceptor interceptor) =>
+        new InterceptingCallInvoker(invoker, interceptor);
+
+    /// <summary>Puts several around it: the first one given is the first to see a call.</summary>
+    public static CallInvoker Intercept(this CallInvoker invoker, params Interceptor[] interceptors) =>
+        interceptors.Reverse().Aggregate(invoker, Intercept);
+}
