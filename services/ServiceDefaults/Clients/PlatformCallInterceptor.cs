@@ -1,0 +1,71 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Polly;
+using Polly.Retry;
+
+namespace WorkforcePlatform.ServiceDefaults.Clients;
+
+/// <summary>
+/// What every call to another service gets: a deadline (5 s unless set), the caller's token, and a retry where nothing
+/// can happen twice: reads (Get, List, Resolve, Verify), and calls that carry a request id. Only UNAVAILABLE is retried.
+/// </summary>
+public sealed class PlatformCallInterceptor(CallerToken callerToken, TimeProvider clock) : Interceptor
+{
+    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
+
+    private static readonly string[] Reads = ["Get", "List", "Resolve", "Verify"];
+
+    private readonly ResiliencePipeline retry = new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<RpcException>(failure => failure.StatusCode == StatusCode.Unavailable),
+            MaxRetryAttempts = 3,
+            Delay = TimeSpan.FromMilliseconds(100),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+        })
+        .Build();
+
+    public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
+        TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
+    {
+        var deadline = context.Options.Deadline ?? clock.GetUtcNow().UtcDateTime + Deadline;
+        var prepared = new ClientInterceptorContext<TRequest, TResponse>(
+            context.Method, context.Host, context.Options.WithDeadline(deadline).WithHeaders(WithToken(context.Options.Headers)));
+        if (!MayRepeat(context.Method.Name, request))
+        {
+            return continuation(request, prepared);
+        }
+
+        AsyncUnaryCall<TResponse>? latest = null;
+        var response = retry.ExecuteAsync(async _ => await (latest = continuation(request, prepared)).ResponseAsync, context.Options.CancellationToken).AsTask();
+        return new AsyncUnaryCall<TResponse>(
+            response,
+            Task.FromResult(Metadata.Empty),
+            () => latest!.GetStatus(),
+            () => latest!.GetTrailers(),
+            () => latest?.Dispose());
+    }
+
+    private static bool MayRepeat<TRequest>(string method, TRequest request) =>
+        Array.Exists(Reads, read => method.StartsWith(read, StringComparison.Ordinal))
+        || (request is Google.Protobuf.IMessage message
+            && message.Descriptor.FindFieldByName("request_id") is { } field
+            && field.Accessor.GetValue(message) is string { Length: > 0 });
+
+    private Metadata WithToken(Metadata? headers)
+    {
+        var complete = new Metadata();
+        foreach (var entry in headers ?? Metadata.Empty)
+        {
+            complete.Add(entry);
+        }
+
+        if (!complete.Any(entry => entry.Key == "authorization") && callerToken.Current() is { } token)
+        {
+            complete.Add("authorization", $"Bearer {token}");
+        }
+
+        return complete;
+    }
+}

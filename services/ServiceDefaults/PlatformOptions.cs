@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace WorkforcePlatform.ServiceDefaults;
+
+/// <summary>The settings under <c>Platform:</c>, validated at start.</summary>
+public sealed record PlatformOptions
+{
+    /// <summary>Embedded (the default): one machine, SQLite, no sidecar. Distributed comes with PostgreSQL and Dapr.</summary>
+    [RegularExpression("Embedded|Distributed", ErrorMessage = "Platform:Mode must be Embedded or Distributed.")]
+    public string Mode { get; init; } = "Embedded";
+
+    /// <summary>The folder for databases, keys and the command line's address and token.</summary>
+    [Required(ErrorMessage = "Platform:DataDirectory must name a folder.")]
+    public string DataDirectory { get; init; } = DefaultDataDirectory;
+
+    /// <summary>The port for people (HTTP/1.1), on loopback. 0 takes a free one; without it each host has its own default.</summary>
+    [Range(0, 65535, ErrorMessage = "Platform:Port must be between 0 and 65535.")]
+    public int? Port { get; init; }
+
+    /// <summary>The port for gRPC (HTTP/2), on loopback. Without it, the port for people plus one; 0 with Port=0.</summary>
+    [Range(0, 65535, ErrorMessage = "Platform:GrpcPort must be between 0 and 65535.")]
+    public int? GrpcPort { get; init; }
+
+    /// <summary>Where other services answer, by name, for example Workforce = http://127.0.0.1:5102.</summary>
+    public Dictionary<string, string> Addresses { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Start without the sample data.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>Where traces and metrics go over OTLP, for example http://127.0.0.1:4317. Empty sends none.</summary>
+    public string OtlpEndpoint { get; init; } = "";
+
+    /// <summary>A folder of the user's own that outlives a checkout of the code.</summary>
+    public static string DefaultDataDirectory => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "WorkforcePlatform");
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkforcePlatform.ServiceDefaults.Clients;
+using WorkforcePlatform.ServiceDefaults.Health;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Telemetry;
+
+namespace WorkforcePlatform.ServiceDefaults;
+
+/// <summary>What every process of the platform has: options, clock, errors, tokens, clients, health, telemetry and ports.</summary>
+public static class ServiceDefaultsRegistration
+{
+    /// <param name="builder">The process.</param>
+    /// <param name="host">Its name: a service's, portal, or platform for all of them; it decides the usual ports.</param>
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string host)
+    {
+        builder.Services.AddOptions<PlatformOptions>().BindConfiguration("Platform").ValidateDataAnnotations()
+            .Validate(Modes.CanRun, "Platform:Mode=Distributed needs PostgreSQL and Dapr, which this version does not have yet. Use Embedded.")
+            .ValidateOnStart();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Modes>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddGrpc(options =>
+        {
+            options.Interceptors.Add<RefusalInterceptor>();
+            options.MaxReceiveMessageSize = PeerChannels.LargestMessage;
+        });
+        builder.Services.AddSingleton<PeerAddresses>();
+        builder.Services.AddSingleton(services => new PeerChannels(
+            services.GetRequiredService<PeerAddresses>(), services.GetRequiredService<PlatformCallInterceptor>(), services.GetService<PeerHandler>()));
+        builder.Services.AddSingleton<CallerToken>();
+        builder.Services.AddSingleton<PlatformCallInterceptor>();
+        builder.Services.AddSingleton<Readiness>();
+        builder.AddSecurity();
+        builder.AddTelemetry(host);
+        builder.ListenOnLoopback(host);
+        return builder;
+    }
+
+    /// <summary>Says that this process hosts a service, so that calls to it stay here.</summary>
+    public static WebApplicationBuilder Hosts(this WebApplicationBuilder builder, string service)
+    {
+        builder.Services.AddSingleton(new HostedServiceName(service));
+        return builder;
+    }
+
+    /// <summary>Health over gRPC and HTTP. Call once a process.</summary>
+    public static WebApplication MapServiceDefaults(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapGrpcService<HealthService>();
+        app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).AllowAnonymous();
+        app.MapGet("/health/ready", async (Readiness readiness, CancellationToken ct) =>
+        {
+            var objections = await readiness.ObjectionsAsync(ct);
+            return Results.Json(
+                new { status = objections.Count == 0 ? "ready" : "not ready", objections },
+                statusCode: objections.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        }).AllowAnonymous();
+        return app;
+    }
+
+    // Reads the ports straight from configuration: Kestrel is set up before options can be resolved.
+    private static void ListenOnLoopback(this WebApplicationBuilder builder, string host)
+    {
+        var people = builder.Configuration.GetValue<int?>("Platform:Port") ?? Ports.PeopleOf(host);
+        var grpc = builder.Configuration.GetValue<int?>("Platform:GrpcPort") ?? (people == 0 ? 0 : people + 1);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(System.Net.IPAddress.Loopback, people, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(System.Net.IPAddress.Loopback, grpc, listen => listen.Protocols = HttpProtocols.Http2);
+        });
+    }
+}
