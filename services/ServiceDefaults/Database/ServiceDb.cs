@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.ServiceDefaults.Database;
 
@@ -43,6 +44,9 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<HandledRequest>().HasKey(request => request.Key);
+        modelBuilder.MapImports();
+    }
 }

@@ -1,0 +1,23 @@
+namespace WorkforcePlatform.ServiceDefaults.Importing;
+
+/// <summary>
+/// A row of a file between its check and its commit, in the owner's database. Its cells are the shadow columns c0, c1 and so on,
+/// text in the form of their <see cref="ColumnKind"/>; read it through <see cref="ImportRun{TDb}.Staged"/>, never by those names.
+/// </summary>
+public sealed class StagedRow
+{
+    /// <summary>The most columns that a file may have.</summary>
+    public const int MostColumns = 40;
+
+    /// <summary>The file's number times 2^32, plus the line: one table, clustered by file and line, without a second index.</summary>
+    public long Id { get; init; }
+
+    /// <summary>0: to be merged. 1: refused. 2: repeats an earlier row with the same content.</summary>
+    public int State { get; init; }
+
+    /// <summary>64 bits of the key, to find repeated ones without holding every key in memory.</summary>
+    public long KeyHash { get; init; }
+
+    /// <summary>64 bits of every cell.</summary>
+    public long ContentHash { get; init; }
+}
