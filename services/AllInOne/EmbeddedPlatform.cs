@@ -1,0 +1,30 @@
+using System.Globalization;
+using WorkforcePlatform.Caseload;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.Portal;
+using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.Workforce;
+
+namespace WorkforcePlatform.AllInOne;
+
+/// <summary>Every service and the portal in one process: the same code and endpoints as when each runs alone.</summary>
+public static class EmbeddedPlatform
+{
+    /// <param name="args">Settings as --Platform:Name=value; <c>--empty</c> starts without the sample.</param>
+    public static WebApplication Build(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. args.Select(arg => arg == "--empty" ? "--Platform:Empty=true" : arg)],
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddPortal();
+        builder.Services.AddHostedService<CommandLineFiles>();
+        builder.AddFirstRun();
+
+        var app = builder.Build();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapPortal();
+        return app;
+    }
+}

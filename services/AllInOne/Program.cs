@@ -1,0 +1,3 @@
+using WorkforcePlatform.AllInOne;
+
+EmbeddedPlatform.Build(args).Run();
