@@ -1,0 +1,14 @@
+using WorkforcePlatform.Caseload.Measures.Facts;
+
+namespace WorkforcePlatform.Caseload.Measures;
+
+/// <summary>One child without a present worker: since when, and how many working days that is on the day of the figure.</summary>
+public sealed record WaitingChild(
+    string ChildId,
+    CaseCategory Category,
+    string UnitCode,
+    WaitingList List,
+    WaitingReason Reason,
+    string? StaffId,
+    DateOnly Since,
+    int WorkingDays);
