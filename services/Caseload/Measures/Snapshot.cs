@@ -1,3 +1,5 @@
+using WorkforcePlatform.Caseload.Measures.Facts;
+
 namespace WorkforcePlatform.Caseload.Measures;
 
 /// <summary>
@@ -28,9 +30,28 @@ public sealed class Snapshot
     /// <summary>Open cases that belong to no unit that is known; they are in no unit's figures.</summary>
     public int UnplacedCases { get; init; }
 
+    /// <summary>Somebody is known to have left, or to leave: then a turnover of 0 means that nobody left.</summary>
+    public bool AnyLeaver { get; init; }
+
+    /// <summary>The limit that <see cref="WorkerLoad.Limit"/> was worked out with; null where none is adopted.</summary>
+    public AdoptedLimit? Limit { get; init; }
+
     /// <summary>One unit's own sums, without the units below it.</summary>
     public UnitBasis Own(string unitCode) => own.GetValueOrDefault(unitCode) ?? UnitBasis.Empty;
 
     /// <summary>The sums of a unit and everything below it.</summary>
     public UnitBasis Pooled(string unitCode) => UnitBasis.Pool([.. Org.Subtree(unitCode).Select(unit => Own(unit.Code))]);
+
+    /// <summary>Every measure of a unit and everything below it.</summary>
+    public IReadOnlyList<Measure> Measures(string unitCode, LoadedSources loaded) =>
+        UnitMeasures.All(Pooled(unitCode), Context(loaded), IsAuthority(unitCode));
+
+    /// <summary>One measure of a unit and everything below it.</summary>
+    public Measure Measure(string code, string unitCode, LoadedSources loaded) =>
+        UnitMeasures.Of(code, Pooled(unitCode), Context(loaded), IsAuthority(unitCode));
+
+    /// <summary>What the measures of this day need besides sums.</summary>
+    public MeasureContext Context(LoadedSources loaded) => new(On, loaded, AnyLeaver || loaded[DataSet.Workers]?.Complete == true, Limit);
+
+    private bool IsAuthority(string unitCode) => Org.Find(unitCode) is { Type: UnitType.Authority };
 }

@@ -19,7 +19,14 @@ public static class SnapshotBuilder
         new YearLosses(facts, on, settings, units).Tally();
         var workers = Loads(staffing, settings, units);
 
-        return new Snapshot(on, org, units.ToBases(cases.Spans())) { Workers = workers, Held = cases.Held, UnplacedCases = cases.Unplaced };
+        return new Snapshot(on, org, units.ToBases(cases.Spans()))
+        {
+            Workers = workers,
+            Held = cases.Held,
+            UnplacedCases = cases.Unplaced,
+            AnyLeaver = facts.Workers.Any(worker => worker.Engaged.To is not null),
+            Limit = settings.Limit,
+        };
     }
 
     private static List<WorkerLoad> Loads(Staffing staffing, MeasureSettings settings, UnitTallies units)
