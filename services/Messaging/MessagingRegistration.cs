@@ -1,12 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using WorkforcePlatform.Messaging.Receiving;
 using WorkforcePlatform.Messaging.Sending;
+using WorkforcePlatform.ServiceDefaults.Health;
 
 namespace WorkforcePlatform.Messaging;
 
-/// <summary>How a service says which events it owns and which it listens to.</summary>
+/// <summary>How a process carries events, and how a service says which events it owns and which it listens to.</summary>
 public static class MessagingRegistration
 {
+    /// <summary>The in-process bus, its dispatcher and metrics. Call once a process, and <see cref="MapMessaging"/> once too.</summary>
+    public static WebApplicationBuilder AddMessaging(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddMessaging();
+        return builder;
+    }
+
+    /// <summary>Starts measuring. Call once a process.</summary>
+    public static WebApplication MapMessaging(this WebApplication app)
+    {
+        app.Services.GetRequiredService<OutboxMetrics>();
+        return app;
+    }
+
     /// <summary>
     /// The service publishes events from the outbox in <typeparamref name="TDb"/>. Its relay runs where every service
     /// named by <see cref="EventOwnerBuilder{TDb}.ConsumedBy"/> is hosted; elsewhere the outbox is kept.
@@ -14,9 +32,13 @@ public static class MessagingRegistration
     public static EventOwnerBuilder<TDb> AddEventOwner<TDb>(this IServiceCollection services, string service)
         where TDb : MessagingDb
     {
-        var owner = new OwnedEvents<TDb>(service);
-        services.AddSingleton(owner);
-        return new EventOwnerBuilder<TDb>(services, owner);
+        var owned = new OwnedEvents<TDb>(service);
+        services.AddSingleton(owned);
+        services.AddSingleton<OutboxRelay<TDb>>();
+        services.AddSingleton<IOutboxRelay>(provider => provider.GetRequiredService<OutboxRelay<TDb>>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<OutboxRelay<TDb>>());
+        services.AddSingleton<IReadinessCheck>(provider => new OutboxReadiness(provider.GetRequiredService<OutboxRelay<TDb>>()));
+        return new EventOwnerBuilder<TDb>(services, owned);
     }
 
     /// <summary>The service keeps rows in <typeparamref name="TDb"/> that are made from other services' events.</summary>
@@ -25,6 +47,20 @@ public static class MessagingRegistration
     {
         var consumed = new ConsumedEvents<TDb>(service);
         services.AddSingleton(consumed);
+        services.AddSingleton<BatchWriter<TDb>>();
+        services.AddSingleton<DeadLetterBox<TDb>>();
+        services.AddSingleton<IDeadLetterBox>(provider => provider.GetRequiredService<DeadLetterBox<TDb>>());
+        services.AddSingleton<IEventConsumer, EventConsumer<TDb>>();
         return new EventConsumerBuilder<TDb>(services, consumed);
+    }
+
+    private static void AddMessaging(this IServiceCollection services)
+    {
+        services.AddSingleton<OutboxSignals>();
+        services.AddSingleton<IInterceptor, WakeAfterCommit>();
+        services.AddSingleton<OutboxMetrics>();
+        services.AddSingleton<DeliveryMetrics>();
+        services.AddSingleton<EventDispatcher>();
+        services.AddSingleton<IEventBus, InProcessEventBus>();
     }
 }

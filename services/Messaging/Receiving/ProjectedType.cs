@@ -21,4 +21,9 @@ internal abstract class ProjectedType<TDb>(string type)
 
     /// <summary>How new the stored row of this aggregate is, or null if there is none.</summary>
     public abstract Task<StateVersion?> StoredAsync(TDb db, Guid id, CancellationToken ct);
+
+    /// <summary>Marks stored rows with these ids for removal and returns them. Does not save.</summary>
+    public abstract Task<List<object>> RemoveAsync(TDb db, IReadOnlyList<Guid> ids, CancellationToken ct);
+
+    public abstract Task<HashSet<Guid>> StoredIdsAsync(TDb db, CancellationToken ct);
 }

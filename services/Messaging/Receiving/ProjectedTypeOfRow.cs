@@ -56,6 +56,16 @@ internal sealed class ProjectedType<TDb, TMessage, TRow>(Projection<TMessage, TR
         return row is null ? null : VersionOf(row);
     }
 
+    public override async Task<List<object>> RemoveAsync(TDb db, IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Set<TRow>().Where(r => ids.Contains(r.Id)).ToListAsync(ct);
+        db.RemoveRange(rows);
+        return [.. rows];
+    }
+
+    public override async Task<HashSet<Guid>> StoredIdsAsync(TDb db, CancellationToken ct) =>
+        [.. await db.Set<TRow>().Select(r => r.Id).ToListAsync(ct)];
+
     private static StateVersion VersionOf(TRow row) => new(row.Epoch, row.Version);
 
     private Dictionary<Guid, (TMessage Message, StateVersion At)> Newest(IReadOnlyList<EventEnvelope> events)
