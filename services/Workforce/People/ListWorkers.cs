@@ -1,0 +1,30 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Workforce.People;
+
+public sealed partial class WorkerService
+{
+    /// <summary>Lists the workers of a unit and below, or of the caller's whole scope, by staff number; never by load.</summary>
+    [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
+    public override async Task<V1.ListWorkersResponse> ListWorkers(V1.ListWorkersRequest request, ServerCallContext context)
+    {
+        var size = Require.PageSize(request.PageSize);
+        var after = ListPlace.Decode(request.PageToken, request.Unit);
+        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+
+        var page = await InScope(units, request.Unit).Where(w => string.Compare(w.StaffId, after) > 0)
+            .OrderBy(w => w.StaffId).Take(size + 1).ToListAsync(context.CancellationToken);
+
+        var response = new V1.ListWorkersResponse();
+        response.Workers.AddRange(page.Take(size).Select(w => w.ToProto()));
+        if (page.Count > size)
+        {
+            response.NextPageToken = ListPlace.Encode(page[size - 1].StaffId, request.Unit);
+        }
+
+        return response;
+    }
+}

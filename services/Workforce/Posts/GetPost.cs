@@ -1,0 +1,24 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Workforce.Posts;
+
+public sealed partial class PostService
+{
+    /// <summary>Reads one post with who fills it. One outside the caller's scope is answered as if it did not exist.</summary>
+    [AllowRoles(Roles.Hr, Roles.Manager, Roles.Administrator, Roles.System)]
+    public override async Task<V1.Post> GetPost(V1.GetPostRequest request, ServerCallContext context)
+    {
+        var (id, postNo) = IdOrKey.Read(request.PostId, "post_id");
+
+        var post = await db.Posts.AsNoTracking().Include(p => p.Occupancies)
+            .SingleOrDefaultAsync(p => p.Id == id || p.PostNo == postNo, context.CancellationToken);
+        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+
+        return post is not null && units.CodeOf(post.Details.OrgUnitId) is { } code
+            ? post.ToProto(code)
+            : throw new NotFoundException("Post", request.PostId);
+    }
+}

@@ -1,0 +1,35 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Workforce.Posts;
+
+public sealed partial class PostService
+{
+    /// <summary>Lists the posts of a unit and below, or of the caller's whole scope, by number.</summary>
+    [AllowRoles(Roles.Hr, Roles.Manager, Roles.Administrator, Roles.System)]
+    public override async Task<V1.ListPostsResponse> ListPosts(V1.ListPostsRequest request, ServerCallContext context)
+    {
+        var size = Require.PageSize(request.PageSize);
+        var on = Require.OptionalDate(request.On, "on");
+        var after = ListPlace.Decode(request.PageToken, request.Unit, request.On);
+        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var wanted = units.IdsBelow(request.Unit);
+
+        var posts = db.Posts.AsNoTracking().Include(p => p.Occupancies).Where(p => wanted.Contains(p.Details.OrgUnitId));
+        posts = on is { } day
+            ? posts.Where(p => p.Details.EffectiveFrom <= day && (p.Details.EffectiveUntil == null || p.Details.EffectiveUntil > day))
+            : posts;
+        var page = await posts.Where(p => string.Compare(p.PostNo, after) > 0).OrderBy(p => p.PostNo).Take(size + 1).ToListAsync(context.CancellationToken);
+
+        var response = new V1.ListPostsResponse();
+        response.Posts.AddRange(page.Take(size).Select(p => p.ToProto(units.CodeOf(p.Details.OrgUnitId)!)));
+        if (page.Count > size)
+        {
+            response.NextPageToken = ListPlace.Encode(page[size - 1].PostNo, request.Unit, request.On);
+        }
+
+        return response;
+    }
+}

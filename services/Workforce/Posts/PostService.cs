@@ -1,0 +1,4 @@
+namespace WorkforcePlatform.Workforce.Posts;
+
+/// <summary>Reads posts within the caller's scope.</summary>
+public sealed partial class PostService(WorkforceDb db) : V1.PostService.PostServiceBase;

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults;
+
+namespace WorkforcePlatform.Workforce.Users;
+
+/// <summary>Enters the users of the sample at first start, where signing in without a password is allowed at all. A revoked one stays revoked.</summary>
+public sealed class DemoUsers(IDbContextFactory<WorkforceDb> databases, Modes modes, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!modes.AllowsLocalSignIn)
+        {
+            return;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.Users.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        db.Users.AddRange(
+            Demo("demo-hr", "HR officer", V1.Role.Hr, now),
+            Demo("demo-manager", "Service manager", V1.Role.Manager, now),
+            Demo("demo-team-manager", "Team manager, Care Planning", V1.Role.Manager, now, "CP"),
+            Demo("demo-author", "Report author", V1.Role.ReportAuthor, now),
+            Demo("demo-administrator", "Administrator", V1.Role.Administrator, now));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static User Demo(string subject, string name, V1.Role role, DateTimeOffset now, params string[] units) =>
+        new() { Subject = subject, Name = name, Role = role, RootUnits = units, Demo = true, CreatedAt = now };
+}

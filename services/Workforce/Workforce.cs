@@ -1,0 +1,37 @@
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.ServiceDefaults.Database;
+using WorkforcePlatform.Workforce.DataSets;
+using WorkforcePlatform.Workforce.OrgUnits;
+using WorkforcePlatform.Workforce.People;
+using WorkforcePlatform.Workforce.Posts;
+using WorkforcePlatform.Workforce.Users;
+
+namespace WorkforcePlatform.Workforce;
+
+/// <summary>The service's table of contents: units, posts, people, users, and what it publishes.</summary>
+public static class Workforce
+{
+    public static WebApplicationBuilder AddWorkforce(this WebApplicationBuilder builder)
+    {
+        builder.Hosts("workforce");
+        builder.AddServiceDatabase<WorkforceDb>("workforce");
+        builder.Services.AddEventOwner<WorkforceDb>("workforce")
+            .States<V1.OrgUnitChanged, OrgUnitStates>()
+            .States<V1.PostChanged, PostStates>()
+            .States<V1.WorkerChanged, WorkerStates>()
+            .States<V1.DataSetChanged, DataSetStates>()
+            .ConsumedBy("caseload");
+        builder.Services.AddHostedService<DemoUsers>();
+        return builder;
+    }
+
+    public static WebApplication MapWorkforce(this WebApplication app)
+    {
+        app.MapGrpcService<OrgUnitService>();
+        app.MapGrpcService<PostService>();
+        app.MapGrpcService<WorkerService>();
+        app.MapGrpcService<UserService>();
+        return app;
+    }
+}

@@ -1,0 +1,132 @@
+using Google.Protobuf;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Workforce.DataSets;
+using WorkforcePlatform.Workforce.OrgUnits;
+using WorkforcePlatform.Workforce.People;
+using WorkforcePlatform.Workforce.Posts;
+using WorkforcePlatform.Workforce.Users;
+
+namespace WorkforcePlatform.Workforce;
+
+/// <summary>
+/// The service's tables. Saving writes one event with the whole state for each aggregate whose version was raised,
+/// in the same transaction: no change can leave without its event, and no event without its change.
+/// </summary>
+public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : MessagingDb(options)
+{
+    public DbSet<OrgUnit> OrgUnits => Set<OrgUnit>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Occupancy> Occupancies => Set<Occupancy>();
+    public DbSet<Worker> Workers => Set<Worker>();
+    public DbSet<DataSet> DataSets => Set<DataSet>();
+    public DbSet<User> Users => Set<User>();
+
+    /// <summary>The units by code, in the order of the organisation.</summary>
+    public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct) => ToTree(await ReadPlacesAsync(ct));
+
+    /// <summary>The units that the caller may see.</summary>
+    public async Task<UnitsInScope> ReadUnitsInScopeAsync(Caller caller, CancellationToken ct)
+    {
+        var places = await ReadPlacesAsync(ct);
+        return new UnitsInScope(caller, ToTree(places), places.Select(place => (place.Id, place.Code)));
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RecordEvents();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RecordEvents();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<OrgUnit>(unit =>
+        {
+            unit.HasIndex(u => u.Code).IsUnique();
+            unit.Property(u => u.Version).IsConcurrencyToken();
+            unit.ComplexProperty(u => u.Details, PlainColumns);
+        });
+        modelBuilder.Entity<Post>(post =>
+        {
+            post.HasIndex(p => p.PostNo).IsUnique();
+            post.Property(p => p.Version).IsConcurrencyToken();
+            post.ComplexProperty(p => p.Details, PlainColumns);
+            post.HasMany(p => p.Occupancies).WithOne().HasForeignKey("PostId").IsRequired();
+        });
+        modelBuilder.Entity<Occupancy>().HasOne<Worker>().WithMany().HasForeignKey(occupancy => occupancy.WorkerId);
+        modelBuilder.Entity<Worker>(worker =>
+        {
+            worker.HasIndex(w => w.StaffId).IsUnique();
+            worker.Property(w => w.Version).IsConcurrencyToken();
+            worker.ComplexProperty(w => w.Details, PlainColumns);
+            worker.HasMany(w => w.Absences).WithOne().HasForeignKey("WorkerId").IsRequired();
+            worker.HasMany(w => w.Reductions).WithOne().HasForeignKey("WorkerId").IsRequired();
+        });
+        modelBuilder.Entity<DataSet>(dataSet =>
+        {
+            dataSet.HasIndex(d => d.Name).IsUnique();
+            dataSet.Property(d => d.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<User>(user =>
+        {
+            user.HasIndex(u => u.Subject).IsUnique();
+            user.Property(u => u.Version).IsConcurrencyToken();
+        });
+    }
+
+    private Task<List<Place>> ReadPlacesAsync(CancellationToken ct) => OrgUnits.AsNoTracking()
+        .OrderBy(unit => unit.Position).Select(unit => new Place(unit.Id, unit.Code, unit.Details.ParentId)).ToListAsync(ct);
+
+    private static OrgTree ToTree(List<Place> places)
+    {
+        var codes = places.ToDictionary(place => place.Id, place => place.Code);
+        return new OrgTree(places.Select(place => (place.Code, place.ParentId is { } parent ? codes[parent] : null)));
+    }
+
+    private static void PlainColumns<T>(ComplexPropertyBuilder<T> details)
+        where T : notnull
+    {
+        foreach (var property in details.Metadata.ComplexType.GetProperties())
+        {
+            property.SetColumnName(property.Name);
+        }
+    }
+
+    private void RecordEvents()
+    {
+        ChangeTracker.DetectChanges();
+        Record<OrgUnit>(u => u.Id, u => u.UpdatedAt, OrgUnitMapping.ToEvent);
+        Record<Worker>(w => w.Id, w => w.UpdatedAt, WorkerMapping.ToEvent);
+        Record<Post>(p => p.Id, p => p.UpdatedAt, PostMapping.ToEvent);
+        Record<DataSet>(d => d.Id, d => d.UpdatedAt, DataSetMapping.ToEvent);
+    }
+
+    private void Record<T>(Func<T, Guid> id, Func<T, DateTimeOffset> changedAt, Func<T, IMessage> toEvent)
+        where T : class
+    {
+        // A save repeated after a failure must not report the same version twice.
+        List<EntityEntry<T>> changed =
+        [
+            .. ChangeTracker.Entries<T>().Where(entry => entry.State is EntityState.Added or EntityState.Modified
+                && !Outbox.Local.Any(message => message.Subject == id(entry.Entity) && message.Version == VersionOf(entry))),
+        ];
+        foreach (var entry in changed)
+        {
+            Outbox.Add(OutboxMessage.For(toEvent(entry.Entity), id(entry.Entity), VersionOf(entry), changedAt(entry.Entity)));
+        }
+
+        static long VersionOf(EntityEntry entry) => (long)entry.Property("Version").CurrentValue!;
+    }
+
+    private sealed record Place(Guid Id, string Code, Guid? ParentId);
+}
