@@ -43,8 +43,8 @@ public sealed partial class Metadata
 
         public bool IsBinary => Key.EndsWith(BinaryHeaderSuffix, StringComparison.Ordinal);
 
-        /// <summary>The text; for a binary entry, its bytes read as ASCII.</summary>
-        public string Value => text ?? Encoding.ASCII.GetString(bytes!);
+        /// <summary>The text; a binary entry has none and refuses.</summary>
+        public string Value => text ?? throw new InvalidOperationException($"The value of {Key} is bytes, not text.");
 
         /// <summary>A copy of the bytes; for a text entry, its ASCII form.</summary>
         public byte[] ValueBytes => bytes is null ? Encoding.ASCII.GetBytes(text!) : [.. bytes];
