@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using WorkforcePlatform.Messaging.Operations;
 using WorkforcePlatform.Messaging.Receiving;
 using WorkforcePlatform.Messaging.Sending;
+using WorkforcePlatform.Messaging.States;
 using WorkforcePlatform.ServiceDefaults.Health;
 
 namespace WorkforcePlatform.Messaging;
@@ -18,9 +20,11 @@ public static class MessagingRegistration
         return builder;
     }
 
-    /// <summary>Starts measuring. Call once a process.</summary>
+    /// <summary>The state feed and the operator's questions, for every service that the process hosts. Call once a process.</summary>
     public static WebApplication MapMessaging(this WebApplication app)
     {
+        app.MapGrpcService<StateFeedService>();
+        app.MapGrpcService<OperationsService>();
         app.Services.GetRequiredService<OutboxMetrics>();
         return app;
     }
@@ -37,6 +41,7 @@ public static class MessagingRegistration
         services.AddSingleton<OutboxRelay<TDb>>();
         services.AddSingleton<IOutboxRelay>(provider => provider.GetRequiredService<OutboxRelay<TDb>>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<OutboxRelay<TDb>>());
+        services.AddSingleton<IStateOwner, StateOwner<TDb>>();
         services.AddSingleton<IReadinessCheck>(provider => new OutboxReadiness(provider.GetRequiredService<OutboxRelay<TDb>>()));
         return new EventOwnerBuilder<TDb>(services, owned);
     }
@@ -50,7 +55,9 @@ public static class MessagingRegistration
         services.AddSingleton<BatchWriter<TDb>>();
         services.AddSingleton<DeadLetterBox<TDb>>();
         services.AddSingleton<IDeadLetterBox>(provider => provider.GetRequiredService<DeadLetterBox<TDb>>());
-        services.AddSingleton<IEventConsumer, EventConsumer<TDb>>();
+        services.AddSingleton<EventConsumer<TDb>>();
+        services.AddSingleton<IEventConsumer>(provider => provider.GetRequiredService<EventConsumer<TDb>>());
+        services.AddSingleton<IProjectionMaintenance, ProjectionMaintenance<TDb>>();
         return new EventConsumerBuilder<TDb>(services, consumed);
     }
 
@@ -62,5 +69,6 @@ public static class MessagingRegistration
         services.AddSingleton<DeliveryMetrics>();
         services.AddSingleton<EventDispatcher>();
         services.AddSingleton<IEventBus, InProcessEventBus>();
+        services.AddSingleton<StateFeedReader>();
     }
 }

@@ -45,11 +45,11 @@ internal sealed partial class DeadLetterBox<TDb>(
         return await db.DeadLetters.CountAsync(l => l.DroppedAt == null, ct);
     }
 
-    public async Task<IReadOnlyList<DeadLetter>> ListAsync(DateTimeOffset afterTime, Guid afterId, int size, CancellationToken ct)
+    public async Task<IReadOnlyList<DeadLetter>> ListAsync(DateTimeOffset time, Guid id, bool including, int size, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.DeadLetters.AsNoTracking()
-            .Where(l => l.DroppedAt == null && (l.FailedAt > afterTime || (l.FailedAt == afterTime && l.EventId > afterId)))
+            .Where(l => l.DroppedAt == null && (l.FailedAt > time || (l.FailedAt == time && (l.EventId > id || (including && l.EventId == id)))))
             .OrderBy(l => l.FailedAt).ThenBy(l => l.EventId).Take(size).ToListAsync(ct);
     }
 

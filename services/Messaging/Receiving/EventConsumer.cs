@@ -10,21 +10,24 @@ internal sealed class EventConsumer<TDb>(ConsumedEvents<TDb> consumed, BatchWrit
 
     public bool Handles(string type) => consumed.Projections.Exists(p => p.Type == type);
 
-    public async Task ConsumeAsync(IReadOnlyList<EventEnvelope> batch, bool again, CancellationToken ct)
+    public async Task<int> ConsumeAsync(IReadOnlyList<EventEnvelope> batch, bool again, CancellationToken ct)
     {
         var mine = batch.Where(e => Handles(e.Type)).ToList();
         if (mine.Count == 0 || (mine.Count > 1 && await TryAsync(mine, again, ct) is null))
         {
-            return;
+            return mine.Count;
         }
 
+        var applied = 0;
         foreach (var message in mine)
         {
-            await ApplyOrPutAsideAsync(message, again, ct);
+            applied += await AppliedOrPutAsideAsync(message, again, ct) ? 1 : 0;
         }
+
+        return applied;
     }
 
-    private async Task ApplyOrPutAsideAsync(EventEnvelope message, bool again, CancellationToken ct)
+    private async Task<bool> AppliedOrPutAsideAsync(EventEnvelope message, bool again, CancellationToken ct)
     {
         Exception? failure = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -32,11 +35,12 @@ internal sealed class EventConsumer<TDb>(ConsumedEvents<TDb> consumed, BatchWrit
             failure = await TryAsync([message], again, ct);
             if (failure is null)
             {
-                return;
+                return true;
             }
         }
 
         await deadLetters.PutAsideAsync(message, failure!, ct);
+        return false;
     }
 
     private async Task<Exception?> TryAsync(List<EventEnvelope> events, bool again, CancellationToken ct)

@@ -7,8 +7,8 @@ internal interface IDeadLetterBox
 
     Task<int> CountAsync(CancellationToken ct);
 
-    /// <summary>The next letters, oldest first, after the given one.</summary>
-    Task<IReadOnlyList<DeadLetter>> ListAsync(DateTimeOffset afterTime, Guid afterId, int size, CancellationToken ct);
+    /// <summary>The next letters, oldest first, after the given one or with it.</summary>
+    Task<IReadOnlyList<DeadLetter>> ListAsync(DateTimeOffset time, Guid id, bool including, int size, CancellationToken ct);
 
     /// <summary>Applies a letter again. Throws NotFound, or FailedPrecondition (STILL_FAILING).</summary>
     Task<DeadLetter> RetryAsync(Guid eventId, CancellationToken ct);

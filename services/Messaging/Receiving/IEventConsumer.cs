@@ -9,7 +9,7 @@ internal interface IEventConsumer
 
     /// <summary>
     /// Applies a batch in one transaction; if that fails, one by one, and puts aside what keeps failing.
-    /// Throws only if nothing can be known now, for example because the disk is full: the batch must then come again.
+    /// Returns how many events were not put aside. Throws only if nothing can be known now, for example because the disk is full: the batch must then come again.
     /// </summary>
-    Task ConsumeAsync(IReadOnlyList<EventEnvelope> batch, bool again, CancellationToken ct);
+    Task<int> ConsumeAsync(IReadOnlyList<EventEnvelope> batch, bool again, CancellationToken ct);
 }

@@ -25,5 +25,10 @@ internal abstract class ProjectedType<TDb>(string type)
     /// <summary>Marks stored rows with these ids for removal and returns them. Does not save.</summary>
     public abstract Task<List<object>> RemoveAsync(TDb db, IReadOnlyList<Guid> ids, CancellationToken ct);
 
+    /// <summary>
+    /// Makes each state into a row and compares it with the stored one; returns the ids that differ, and in what. Writes nothing.
+    /// </summary>
+    public abstract Task<List<(Guid Id, string Difference)>> CompareAsync(TDb db, IReadOnlyList<EventEnvelope> states, CancellationToken ct);
+
     public abstract Task<HashSet<Guid>> StoredIdsAsync(TDb db, CancellationToken ct);
 }

@@ -1,5 +1,7 @@
 using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Messaging.Operations;
+using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Messaging.Receiving;
 
@@ -31,9 +33,7 @@ internal sealed class ProjectedType<TDb, TMessage, TRow>(Projection<TMessage, TR
                 continue;
             }
 
-            var row = stored ?? new TRow();
-            projection.Apply(message, row);
-            (row.Id, row.Epoch, row.Version) = (id, at.Epoch, at.Version);
+            var row = Made(stored ?? new TRow(), message, id, at);
             if (stored is null)
             {
                 db.Add(row);
@@ -63,10 +63,43 @@ internal sealed class ProjectedType<TDb, TMessage, TRow>(Projection<TMessage, TR
         return [.. rows];
     }
 
+    public override async Task<List<(Guid Id, string Difference)>> CompareAsync(
+        TDb db, IReadOnlyList<EventEnvelope> states, CancellationToken ct)
+    {
+        var type = db.Model.FindEntityType(typeof(TRow))!;
+        var newest = Newest(states);
+        var ids = newest.Keys.ToList();
+        var rows = await db.Set<TRow>().AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+        var different = new List<(Guid Id, string Difference)>();
+        foreach (var (id, (message, at)) in newest)
+        {
+            if (!rows.TryGetValue(id, out var stored))
+            {
+                different.Add((id, "missing here"));
+                continue;
+            }
+
+            var names = RowText.Differences(type, Made(new TRow(), message, id, at), stored);
+            if (names.Count > 0)
+            {
+                different.Add((id, $"differs in {string.Join(", ", names)}"));
+            }
+        }
+
+        return different;
+    }
+
     public override async Task<HashSet<Guid>> StoredIdsAsync(TDb db, CancellationToken ct) =>
         [.. await db.Set<TRow>().Select(r => r.Id).ToListAsync(ct)];
 
     private static StateVersion VersionOf(TRow row) => new(row.Epoch, row.Version);
+
+    private TRow Made(TRow row, TMessage message, Guid id, StateVersion at)
+    {
+        projection.Apply(message, row);
+        (row.Id, row.Epoch, row.Version) = (id, at.Epoch, at.Version);
+        return row;
+    }
 
     private Dictionary<Guid, (TMessage Message, StateVersion At)> Newest(IReadOnlyList<EventEnvelope> events)
     {
@@ -75,6 +108,11 @@ internal sealed class ProjectedType<TDb, TMessage, TRow>(Projection<TMessage, TR
         {
             var message = Parser.ParseFrom(e.Data.Span);
             var id = projection.IdOf(message);
+            if (id != e.Subject)
+            {
+                throw new InvalidArgumentException("subject", $"The event's subject is not the id of the {Type} it carries.");
+            }
+
             if (!newest.TryGetValue(id, out var held) || held.At < e.At)
             {
                 newest[id] = (message, e.At);

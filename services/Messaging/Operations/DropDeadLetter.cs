@@ -1,0 +1,18 @@
+using Grpc.Core;
+using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Messaging.Operations;
+
+internal sealed partial class OperationsService
+{
+    [AllowRoles(Roles.Administrator, Roles.System)]
+    public override async Task<V1.DeadLetter> DropDeadLetter(DropDeadLetterRequest request, ServerCallContext context)
+    {
+        var eventId = Require.Id(request.EventId, "event_id");
+        var box = BoxOf(Require.Text(request.Service, "service"));
+        var reason = Require.Text(request.Reason, "reason");
+        return ToProto(box.Service, await box.DropAsync(eventId, context.Caller().Subject, reason, context.CancellationToken));
+    }
+}
