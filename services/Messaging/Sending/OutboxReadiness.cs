@@ -2,7 +2,7 @@ using WorkforcePlatform.ServiceDefaults.Health;
 
 namespace WorkforcePlatform.Messaging.Sending;
 
-/// <summary>Says so when events wait for a consumer that does not run here.</summary>
+/// <summary>Says so where events are kept because a consumer does not run here, even before the first one waits.</summary>
 internal sealed class OutboxReadiness(IOutboxRelay relay) : IReadinessCheck
 {
     public string Name => $"{relay.Service}-outbox";
@@ -15,6 +15,6 @@ internal sealed class OutboxReadiness(IOutboxRelay relay) : IReadinessCheck
         }
 
         var backlog = await relay.BacklogAsync(ct);
-        return backlog.Pending == 0 ? null : $"keeps {backlog.Pending} events: not every consumer runs here";
+        return $"keeps {backlog.Pending} events: not every consumer runs here";
     }
 }
