@@ -50,6 +50,6 @@ console.log(JSON.stringify({
   join: await joined(),
   chat: await chat(),
   refuse: await unary('refuse', 'NOT_OPEN'),
-  linger: await unary('linger', '', {}, { deadline: new Date(Date.now() + 500) }),
+  linger: await unary('linger', '', {}, { deadline: new Date(Date.now() + 2000) }),
 }));
 client.close();
