@@ -7,6 +7,7 @@ using WorkforcePlatform.Messaging.Receiving;
 using WorkforcePlatform.Messaging.Sending;
 using WorkforcePlatform.Messaging.States;
 using WorkforcePlatform.ServiceDefaults.Health;
+using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.Messaging;
 
@@ -20,11 +21,12 @@ public static class MessagingRegistration
         return builder;
     }
 
-    /// <summary>The state feed and the operator's questions, for every service that the process hosts. Call once a process.</summary>
+    /// <summary>The state feed, the operator's questions and imports, for every service that the process hosts. Call once a process.</summary>
     public static WebApplication MapMessaging(this WebApplication app)
     {
         app.MapGrpcService<StateFeedService>();
         app.MapGrpcService<OperationsService>();
+        app.MapImports();
         app.Services.GetRequiredService<OutboxMetrics>();
         return app;
     }

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using WorkforcePlatform.ServiceDefaults.Clients;
+
+namespace WorkforcePlatform.ImportClient;
+
+/// <summary>Gives a process of the platform the importer and the history, calling services as it calls them otherwise.</summary>
+public static class ImportClientRegistration
+{
+    public static IServiceCollection AddImportClient(this IServiceCollection services) => services
+        .AddSingleton(provider => new Importer(provider.GetRequiredService<PeerChannels>().To, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new ImportHistory(provider.GetRequiredService<PeerChannels>().To, provider.GetRequiredService<TimeProvider>()));
+}
