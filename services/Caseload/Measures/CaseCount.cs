@@ -14,7 +14,7 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
 
     public int Unplaced { get; private set; }
 
-    public void Count(IReadOnlyList<OpenCase> cases)
+    public void Count(IReadOnlyCollection<OpenCase> cases)
     {
         SeatAgencyByCases(cases);
         foreach (var open in cases)
@@ -46,7 +46,7 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
     }
 
     // Agency staff with neither a booking nor a unit on record are counted where most of their cases are.
-    private void SeatAgencyByCases(IReadOnlyList<OpenCase> cases)
+    private void SeatAgencyByCases(IReadOnlyCollection<OpenCase> cases)
     {
         var unseated = cases
             .Where(open => open.Primary is { } primary

@@ -179,7 +179,7 @@ public static class Definitions
     {
         DenominatorKind.HolderFte => "workers holding cases (FTE)",
         DenominatorKind.InPostFte => "workers in post (FTE)",
-        DenominatorKind.EstablishedPosts => "established posts (FTE)",
+        DenominatorKind.EstablishedPosts => "established posts (FTE), if every funded post were filled",
         DenominatorKind.AvailableFte => "available FTE (after leave, reductions, ASYE)",
         DenominatorKind.VacantAndInPostFte => "posts (FTE)",
         DenominatorKind.AgencyAndInPostFte => "agency and in-post FTE",

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using WorkforcePlatform.Caseload.Measures.Facts;
 
 namespace WorkforcePlatform.Caseload.Measures;
@@ -6,29 +8,34 @@ namespace WorkforcePlatform.Caseload.Measures;
 internal readonly record struct OpenCase(CaseFact Case, AllocationFact? Primary, DateOnly? LastHeldUntil)
 {
     /// <summary>
-    /// The children with a case open on the day, in the order of their references. A child with two open cases is one, in the category
-    /// that comes first; of two primary workers the later counts.
+    /// The children with a case open on the day. A child with two open cases is one, in the category that comes first; of two primary
+    /// workers the later counts.
     /// </summary>
-    public static List<OpenCase> On(DateOnly day, CaseloadFacts facts)
+    public static IReadOnlyCollection<OpenCase> On(DateOnly day, CaseloadFacts facts)
     {
         Dictionary<string, OpenCase> open = [];
-        foreach (var fact in facts.Cases.Where(fact => fact.Open.Contains(day)))
+        foreach (var fact in facts.Cases)
         {
-            if (!open.TryGetValue(fact.ChildId, out var known) || fact.Category < known.Case.Category)
+            if (fact.Open.Contains(day))
             {
-                open[fact.ChildId] = new OpenCase(fact, null, null);
+                ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(open, fact.ChildId, out var known);
+                child = known && child.Case.Category <= fact.Category ? child : new OpenCase(fact, null, null);
             }
         }
 
-        foreach (var allocation in facts.Allocations.Where(one => one.Role is AllocationRole.Primary && one.Held.From <= day))
+        foreach (var allocation in facts.Allocations)
         {
-            if (open.TryGetValue(allocation.ChildId, out var child))
+            if (allocation.Role is AllocationRole.Primary && allocation.Held.From <= day)
             {
-                open[allocation.ChildId] = child.With(allocation, day);
+                ref var child = ref CollectionsMarshal.GetValueRefOrNullRef(open, allocation.ChildId);
+                if (!Unsafe.IsNullRef(ref child))
+                {
+                    child = child.With(allocation, day);
+                }
             }
         }
 
-        return [.. open.Values.OrderBy(child => child.Case.ChildId, StringComparer.Ordinal)];
+        return open.Values;
     }
 
     private OpenCase With(AllocationFact allocation, DateOnly day) => allocation.Held.Contains(day)

@@ -24,7 +24,7 @@ public sealed class Snapshot
     /// <summary>Everyone in a social worker post or agency staff, in the order of their staff numbers.</summary>
     public required IReadOnlyList<WorkerLoad> Workers { get; init; }
 
-    /// <summary>Cases counted in a caseload, with who holds them and the unit they count in, in the order of the children's references.</summary>
+    /// <summary>Cases counted in a caseload, with who holds them and the unit they count in; in no order.</summary>
     public required IReadOnlyList<HeldCase> Held { get; init; }
 
     /// <summary>Open cases that belong to no unit that is known; they are in no unit's figures.</summary>

@@ -18,7 +18,7 @@ public static class UnitMeasures
     {
         MeasureCodes.CaseloadPerHolderFte => Caseload(code, basis, basis.HolderFte, context, "Nobody holds a case on this date"),
         MeasureCodes.CaseloadPerInPostFte => Caseload(code, basis, basis.InPostFte + basis.AgencyFte, context, "Nobody is in post on this date"),
-        MeasureCodes.CaseloadPerEstablishedPost => Caseload(code, basis, basis.EstablishedFte, context, "No established posts on this date") with { Note = "if every funded post were filled" },
+        MeasureCodes.CaseloadPerEstablishedPost => Caseload(code, basis, basis.EstablishedFte, context, "No established posts on this date"),
         MeasureCodes.CaseloadPerDeployableFte => CaseloadPerAvailable(basis, context),
         MeasureCodes.OverLimitShare => OverLimit(basis, context),
         MeasureCodes.ManagerSpanWorst => WorstSpan(basis, context),
