@@ -39,6 +39,7 @@ public static class PressureScheme
         new(5, MeasureCodes.TurnoverRate, PressureFamily.Stability, new(11.8m, 15.3m, 19.5m), Authorities, Compared, LeastStaff),
         new(6, MeasureCodes.AbsenceRate, PressureFamily.Stability, new(3.6m, 4.3m, 4.9m), Authorities, Compared, LeastStaff),
         new(7, MeasureCodes.ManagerSpanWorst, PressureFamily.Load, new(130, 150, 200), "130 to 150: Darlington report, 2010; 200: local", LocalStandard),
+        // Its cut-offs are not of a number but of who waits how long: UnallocatedScoring.
         new(8, MeasureCodes.Unallocated, PressureFamily.Stability, new(0, 1, 2), "All should be allocated: Durham, 2003; 5 working days: local", Standard),
         new(9, MeasureCodes.ProceedingsPerFeeEarnerFte, PressureFamily.Legal, new(13.4m, 16.3m, 21.7m), "Middlesbrough, 2021: 75 cases for 5.6 and for 4.6 fee earners, 100 for 4.6", Standard),
         new(10, MeasureCodes.ProceedingsPastDeadlineShare, PressureFamily.Legal, new(10, 25, 50, UpTo: false), "26 weeks: statute; bands: local", LocalStandard),
