@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using WorkforcePlatform.Portal.SignIn;
+
+namespace WorkforcePlatform.Portal.Layout;
+
+/// <summary>The pages in the navigation, by what the user may see.</summary>
+public static class Navigation
+{
+    public const string Home = "/";
+    public const string Pressure = "/pressure";
+    public const string Import = "/data/import";
+
+    public static IEnumerable<Crumb> For(ClaimsPrincipal user)
+    {
+        if (user.Identity?.IsAuthenticated != true)
+        {
+            yield break;
+        }
+
+        yield return new Crumb("Home", Home);
+        if (user.MaySeeFigures())
+        {
+            yield return new Crumb("Pressure", Pressure);
+        }
+
+        if (user.MayImport())
+        {
+            yield return new Crumb("Import", Import);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Grpc.Core;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Portal.Calls;
+
+namespace WorkforcePlatform.Portal.Pages;
+
+/// <summary>What went wrong and what to do, without anything of the inside.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel : PageModel
+{
+    public string Title { get; private set; } = "Something went wrong here";
+
+    public string Text { get; private set; } = "The fault is ours and has been noted. Nothing you entered was half-saved. Try again; if it comes back, tell whoever runs the platform when it happened.";
+
+    public void OnGet(int? status) => Explain(status);
+
+    public void OnPost(int? status) => Explain(status);
+
+    private void Explain(int? status)
+    {
+        var code = StatusOf(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) ?? status ?? Response.StatusCode;
+        (Title, Text) = code switch
+        {
+            404 => ("There is no such page", "The address is wrong, or what it named does not exist or lies outside the units you may see."),
+            403 => ("You do not have access", "Your role does not see this, or the unit lies outside the part of the organisation that is yours."),
+            400 => ("The request could not be read", "The form was too old or incomplete. Go back, load the page again and repeat what you did."),
+            413 => ("The file is too large", "One import takes at most 512 MB at a time. Use the workforce command for more."),
+            503 => ("A service is not answering", "The part of the platform behind this page is starting or stopped. Nothing was changed. Try again in a minute."),
+            _ => (Title, Text),
+        };
+        if (code is >= 400 and < 600)
+        {
+            Response.StatusCode = code;
+        }
+    }
+
+    private static int? StatusOf(Exception? error) => error switch
+    {
+        RpcException refusal => RefusalStatus.Of(refusal),
+        BadHttpRequestException bad => bad.StatusCode,
+        null => null,
+        _ => 500,
+    };
+}

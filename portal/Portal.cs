@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.SignIn;
+using WorkforcePlatform.ServiceDefaults.Clients;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Portal;
+
+/// <summary>The portal's table of contents: clients, sign-in, pages and what every page carries.</summary>
+public static class Portal
+{
+    public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddPlatformClient<UserService.UserServiceClient>("workforce");
+        builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
+        builder.Services.AddSingleton<AssetFiles>();
+        builder.Services.AddSingleton<SampleNotice>();
+        builder.AddPageSignIn();
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AuthorizeFolder("/", PageSignIn.Policy);
+            pages.Conventions.AllowAnonymousToFolder("/About");
+            pages.Conventions.AllowAnonymousToPage("/SignIn");
+            pages.Conventions.AllowAnonymousToPage("/Refused");
+            pages.Conventions.AllowAnonymousToPage("/Error");
+        }).ConfigureApplicationPartManager(UsePortalPages);
+        return builder;
+    }
+
+    public static WebApplication MapPortal(this WebApplication app)
+    {
+        var british = CultureInfo.GetCultureInfo("en-GB");
+        app.UseWhen(IsForPeople, people => people
+            .UseMiddleware<PageHeaders>()
+            .UseRequestLocalization(options =>
+            {
+                options.DefaultRequestCulture = new(british);
+                options.SupportedCultures = options.SupportedUICultures = [british];
+                options.RequestCultureProviders = [];
+            })
+            .UseExceptionHandler("/error")
+            .UseStatusCodePagesWithReExecute("/error", "?status={0}")
+            .UseAuthorization());
+        app.MapAssets();
+        app.MapRazorPages();
+        return app;
+    }
+
+    private static bool IsForPeople(HttpContext context) =>
+        context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) != true
+        && !context.Request.Path.StartsWithSegments("/health");
+
+    // Whatever program hosts the portal, its pages are these: not found by the name of the program.
+    private static void UsePortalPages(ApplicationPartManager manager)
+    {
+        var assembly = typeof(Portal).Assembly;
+        manager.ApplicationParts.Clear();
+        foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+        {
+            manager.ApplicationParts.Add(part);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.ServiceDefaults.Clients;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Portal.SignIn;
+
+/// <summary>
+/// Signs demo users in without a password: only where the mode allows it, only from this machine, and only under a name
+/// of this machine, so that a page elsewhere whose address was made to point here gets nothing.
+/// </summary>
+public sealed class LocalSignIn(UserService.UserServiceClient users, CallerToken token, Modes modes)
+{
+    public bool IsOfferedTo(HttpContext context) =>
+        modes.AllowsLocalSignIn
+        && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+        && IsThisMachine(context.Request.Host.Host);
+
+    public async Task<IReadOnlyList<User>> ListAsync(CancellationToken ct)
+    {
+        var page = await users.ListUsersAsync(new() { PageSize = 200 }, headers: token.AsSystem(), cancellationToken: ct);
+        return [.. page.Users.Where(user => user.Demo && !user.Revoked)];
+    }
+
+    public async Task<bool> TrySignInAsync(HttpContext context, string subject, CancellationToken ct)
+    {
+        if (!IsOfferedTo(context) || (await ListAsync(ct)).FirstOrDefault(user => user.Subject == subject) is not { } user)
+        {
+            return false;
+        }
+
+        var caller = new Caller(user.Subject, RoleNames.OfToken(user.Role), user.RootUnits);
+        var identity = new ClaimsIdentity([.. caller.ToClaims(), new Claim(SignedIn.NameClaim, user.Name)], PageSignIn.Scheme, SignedIn.NameClaim, TokenClaims.Role);
+        await context.SignInAsync(PageSignIn.Scheme, new ClaimsPrincipal(identity));
+        return true;
+    }
+
+    private static bool IsThisMachine(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using WorkforcePlatform.ServiceDefaults;
+
+namespace WorkforcePlatform.Portal.SignIn;
+
+/// <summary>
+/// Pages know their user by a cookie, services by a token. The cookie is named in the pages' policy and is never the
+/// default scheme, so that no gRPC call can ride on it.
+/// </summary>
+internal static class PageSignIn
+{
+    public const string Scheme = "Portal";
+    public const string Policy = "Portal";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
+
+    public static void AddPageSignIn(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAuthentication().AddCookie(Scheme, Configure);
+        builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
+        builder.Services.AddScoped<LocalSignIn>();
+        builder.Services.AddScoped<StillAllowed>();
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "wp-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.AddDataProtection().SetApplicationName("WorkforcePlatform");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IOptions<PlatformOptions>, ILoggerFactory>(KeepKeysWithTheData);
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "wp-user";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = Lifetime;
+        options.SlidingExpiration = false;
+        options.LoginPath = "/sign-in";
+        options.AccessDeniedPath = "/refused";
+        options.ReturnUrlParameter = "to";
+        options.Events.OnValidatePrincipal = context =>
+            context.HttpContext.RequestServices.GetRequiredService<StillAllowed>().CheckAsync(context);
+    }
+
+    private static void KeepKeysWithTheData(KeyManagementOptions keys, IOptions<PlatformOptions> platform, ILoggerFactory logs)
+    {
+        var folder = Path.Combine(platform.Value.DataDirectory, "page-keys");
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), logs);
+    }
+}
