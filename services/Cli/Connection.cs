@@ -1,0 +1,50 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using WorkforcePlatform.ServiceDefaults;
+
+namespace WorkforcePlatform.Cli;
+
+/// <summary>A running platform: given by address and token, or found in the data folder of the one on this machine.</summary>
+internal sealed class Connection : IDisposable
+{
+    private const int LargestMessage = 8 * 1024 * 1024;
+
+    private readonly GrpcChannel channel;
+
+    private Connection(Uri address, string token)
+    {
+        channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = LargestMessage });
+        Caller = channel.CreateCallInvoker().Intercept(headers =>
+        {
+            headers.Add("authorization", $"Bearer {token}");
+            return headers;
+        });
+    }
+
+    public CallInvoker Caller { get; }
+
+    /// <exception cref="UsageException">No platform is running here and none is named.</exception>
+    public static Connection Open(Arguments arguments)
+    {
+        var address = arguments.Has("address") ? arguments.Text("address") : FromDataFolder("address")
+            ?? throw new UsageException($"No platform is running with its data in {DataFolder}. Start it, or name one with --address.");
+        var token = arguments.Has("token") ? arguments.Text("token") : Environment.GetEnvironmentVariable("WORKFORCE_TOKEN") ?? FromDataFolder("token")
+            ?? throw new UsageException("No token: give --token or set WORKFORCE_TOKEN.");
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            ? new Connection(uri, token)
+            : throw new UsageException($"--address must be like http://127.0.0.1:5081, not {address}.");
+    }
+
+    public void Dispose() => channel.Dispose();
+
+    private static string DataFolder => Environment.GetEnvironmentVariable("Platform__DataDirectory") is { Length: > 0 } configured
+        ? configured
+        : PlatformOptions.DefaultDataDirectory;
+
+    private static string? FromDataFolder(string file)
+    {
+        var path = Path.Combine(DataFolder, file);
+        return File.Exists(path) ? File.ReadAllText(path).Trim() : null;
+    }
+}
