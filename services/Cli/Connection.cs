@@ -15,7 +15,7 @@ internal sealed class Connection : IDisposable
     private Connection(Uri address, string token)
     {
         channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = LargestMessage });
-        Caller = channel.CreateCallInvoker().Intercept(headers =>
+        Caller = channel.Intercept(headers =>
         {
             headers.Add("authorization", $"Bearer {token}");
             return headers;

@@ -9,4 +9,8 @@ public static class CallInvokerExtensions
     /// <summary>Puts several around it: the first one given is the first to see a call.</summary>
     public static CallInvoker Intercept(this CallInvoker invoker, params Interceptor[] interceptors) =>
         interceptors.Reverse().Aggregate(invoker, Intercept);
+
+    /// <summary>Lets <paramref name="interceptor"/> add to the headers of every call.</summary>
+    public static CallInvoker Intercept(this CallInvoker invoker, Func<Metadata, Metadata> interceptor) =>
+        new InterceptingCallInvoker(invoker, new MetadataInterceptor(interceptor));
 }

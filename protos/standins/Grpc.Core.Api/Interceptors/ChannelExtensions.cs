@@ -9,4 +9,7 @@ public static class ChannelExtensions
     /// <summary>Puts several around them: the first one given is the first to see a call.</summary>
     public static CallInvoker Intercept(this ChannelBase channel, params Interceptor[] interceptors) =>
         channel.CreateCallInvoker().Intercept(interceptors);
+
+    public static CallInvoker Intercept(this ChannelBase channel, Func<Metadata, Metadata> interceptor) =>
+        channel.CreateCallInvoker().Intercept(interceptor);
 }
