@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WorkforcePlatform.Caseload.Measures.Facts;
 
 namespace WorkforcePlatform.Caseload.Measures;
@@ -9,6 +10,8 @@ namespace WorkforcePlatform.Caseload.Measures;
 public sealed class Snapshot
 {
     private readonly IReadOnlyDictionary<string, UnitBasis> own;
+
+    private readonly ConcurrentDictionary<string, UnitBasis> pooled = new(StringComparer.OrdinalIgnoreCase);
 
     internal Snapshot(DateOnly on, OrgTree org, IReadOnlyDictionary<string, UnitBasis> own)
     {
@@ -40,7 +43,8 @@ public sealed class Snapshot
     public UnitBasis Own(string unitCode) => own.GetValueOrDefault(unitCode) ?? UnitBasis.Empty;
 
     /// <summary>The sums of a unit and everything below it.</summary>
-    public UnitBasis Pooled(string unitCode) => UnitBasis.Pool([.. Org.Subtree(unitCode).Select(unit => Own(unit.Code))]);
+    public UnitBasis Pooled(string unitCode) =>
+        pooled.GetOrAdd(unitCode, code => UnitBasis.Pool([.. Org.Subtree(code).Select(unit => Own(unit.Code))]));
 
     /// <summary>Every measure of a unit and everything below it.</summary>
     public IReadOnlyList<Measure> Measures(string unitCode, LoadedSources loaded) =>
