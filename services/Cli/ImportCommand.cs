@@ -48,7 +48,8 @@ internal static class ImportCommand
             return ExitCode.Refused;
         }
 
-        return Finish(await importer.CommitAsync(check.ImportId, closingConfirmed: true, bar, ct), bar);
+        var confirmed = check.Outcome == ImportOutcome.ClosingNotConfirmed || request.ClosingConfirmed;
+        return Finish(await importer.CommitAsync(check.ImportId, confirmed, bar, ct), bar);
     }
 
     private static ImportRequest RequestOf(Arguments arguments)
