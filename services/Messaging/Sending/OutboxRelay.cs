@@ -17,6 +17,7 @@ internal sealed partial class OutboxRelay<TDb>(
     IEventBus bus,
     OutboxSignals signals,
     TimeProvider clock,
+    IHostApplicationLifetime host,
     ILogger<OutboxRelay<TDb>> log) : BackgroundService, IOutboxRelay
     where TDb : MessagingDb
 {
@@ -80,6 +81,7 @@ internal sealed partial class OutboxRelay<TDb>(
             return;
         }
 
+        await StartOfHostAsync(stoppingToken);
         var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -103,6 +105,15 @@ internal sealed partial class OutboxRelay<TDb>(
                 await Task.Delay(PauseAfter(failures), clock, stoppingToken);
             }
         }
+    }
+
+    // The consumers' databases are brought up to date while the host starts. An event that met an older schema would be put
+    // aside for no fault of its own.
+    private async Task StartOfHostAsync(CancellationToken ct)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(ct);
     }
 
     private static TimeSpan PauseAfter(int failures) =>
