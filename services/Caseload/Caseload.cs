@@ -1,0 +1,41 @@
+using WorkforcePlatform.Caseload.DataSets;
+using WorkforcePlatform.Caseload.Establishment;
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Pressure;
+using WorkforcePlatform.Caseload.Published;
+using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.ServiceDefaults.Clients;
+using WorkforcePlatform.ServiceDefaults.Database;
+using WorkforcePlatform.ServiceDefaults.Importing;
+
+namespace WorkforcePlatform.Caseload;
+
+/// <summary>The service's table of contents: the register, the establishment as Workforce tells it, measures and reports.</summary>
+public static class Caseload
+{
+    public static WebApplicationBuilder AddCaseload(this WebApplicationBuilder builder)
+    {
+        builder.Hosts("caseload");
+        builder.AddServiceDatabase<CaseloadDb>("caseload");
+        builder.Services.AddEventConsumer<CaseloadDb>("caseload")
+            .Projects<Workforce.V1.OrgUnitChanged, UnitRow, UnitProjection>()
+            .Projects<Workforce.V1.PostChanged, PostRow, PostProjection>()
+            .Projects<Workforce.V1.WorkerChanged, WorkerRow, WorkerProjection>()
+            .Projects<Workforce.V1.DataSetChanged, DataSetRow, DataSetProjection>()
+            .After<FactsChanged>();
+        builder.Services.AddImportFile<CaseloadDb, CasesFile>();
+        builder.Services.AddImportFile<CaseloadDb, AllocationsFile>();
+        builder.Services.AddImportFile<CaseloadDb, PublishedMeasuresFile>();
+        builder.Services.AddSingleton<FactsReader>();
+        return builder;
+    }
+
+    public static WebApplication MapCaseload(this WebApplication app)
+    {
+        app.MapGrpcService<PressureService>();
+        app.MapGrpcService<CaseService>();
+        return app;
+    }
+}

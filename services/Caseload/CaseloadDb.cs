@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.DataSets;
+using WorkforcePlatform.Caseload.Establishment;
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Published;
+using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults.Importing;
+
+namespace WorkforcePlatform.Caseload;
+
+/// <summary>The service's tables: its own register, and the last known states of Workforce's aggregates.</summary>
+public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : MessagingDb(options)
+{
+    public DbSet<UnitRow> Units => Set<UnitRow>();
+    public DbSet<PostRow> Posts => Set<PostRow>();
+    public DbSet<WorkerRow> Workers => Set<WorkerRow>();
+    public DbSet<DataSetRow> WorkforceDataSets => Set<DataSetRow>();
+    public DbSet<CaseEpisode> Cases => Set<CaseEpisode>();
+    public DbSet<Allocation> Allocations => Set<Allocation>();
+    public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
+    public DbSet<OwnDataSet> OwnDataSets => Set<OwnDataSet>();
+    public DbSet<FactsStamp> FactsStamps => Set<FactsStamp>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<UnitRow>().HasIndex(unit => unit.Code);
+        modelBuilder.Entity<PostRow>().HasIndex(post => post.PostNo);
+        modelBuilder.Entity<WorkerRow>().HasIndex(worker => worker.StaffId);
+        modelBuilder.Entity<CaseEpisode>(episode =>
+        {
+            episode.ToTable("Cases");
+            episode.HasKey(c => new { c.ChildId, c.OpenedOn });
+            episode.HasIndex(c => c.Team);
+        });
+        modelBuilder.Entity<Allocation>(allocation =>
+        {
+            allocation.ToTable("Allocations");
+            allocation.HasKey(a => new { a.ChildId, a.StaffId, a.StartsOn });
+            allocation.HasIndex(a => a.StaffId);
+        });
+        modelBuilder.Entity<PublishedFigure>().HasKey(figure => new { figure.Unit, figure.Measure, figure.AsAt, figure.Source });
+        modelBuilder.Entity<OwnDataSet>().HasKey(set => set.Name);
+        modelBuilder.Entity<FactsStamp>(stamp =>
+        {
+            stamp.Property(s => s.Id).ValueGeneratedNever();
+            stamp.HasData(new FactsStamp());
+        });
+    }
+}

@@ -1,0 +1,14 @@
+using Google.Protobuf;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Caseload.Establishment;
+
+/// <summary>Keeps the last known state of every post.</summary>
+public sealed class PostProjection : Projection<PostChanged, PostRow>
+{
+    public override Guid IdOf(PostChanged message) => Guid.Parse(message.Post.Id);
+
+    public override void Apply(PostChanged message, PostRow row) =>
+        (row.PostNo, row.State) = (message.Post.PostNo, message.Post.ToByteArray());
+}

@@ -1,0 +1,14 @@
+using Google.Protobuf;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Caseload.Establishment;
+
+/// <summary>Keeps the last known state of every worker.</summary>
+public sealed class WorkerProjection : Projection<WorkerChanged, WorkerRow>
+{
+    public override Guid IdOf(WorkerChanged message) => Guid.Parse(message.Worker.Id);
+
+    public override void Apply(WorkerChanged message, WorkerRow row) =>
+        (row.StaffId, row.State) = (message.Worker.StaffId, message.Worker.ToByteArray());
+}

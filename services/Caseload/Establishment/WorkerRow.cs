@@ -1,0 +1,13 @@
+using WorkforcePlatform.Messaging;
+
+namespace WorkforcePlatform.Caseload.Establishment;
+
+/// <summary>A worker with absences and reductions as Workforce last told it.</summary>
+public sealed class WorkerRow : IProjectedRow
+{
+    public Guid Id { get; set; }
+    public long Epoch { get; set; }
+    public long Version { get; set; }
+    public string StaffId { get; set; } = "";
+    public byte[] State { get; set; } = [];
+}

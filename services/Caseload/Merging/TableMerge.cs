@@ -1,0 +1,45 @@
+using WorkforcePlatform.ServiceDefaults.Importing;
+
+namespace WorkforcePlatform.Caseload.Merging;
+
+/// <summary>
+/// Merges staged rows into one table by set-based SQL: new keys inserted, rows that differ updated, equal ones not touched.
+/// A column that the file lacks says nothing of a stored row and leaves it as it is.
+/// </summary>
+/// <param name="Table">The table.</param>
+/// <param name="Keys">The key: the file's column and the table's.</param>
+/// <param name="Values">The other columns: the file's and the table's.</param>
+internal sealed record TableMerge(string Table, IReadOnlyList<(string File, string Stored)> Keys, IReadOnlyList<(string File, string Stored)> Values)
+{
+    /// <summary>What the merge would do; with <see cref="ImportRun{TDb}.Writes"/>, also does it.</summary>
+    public async Task<ImportCounts> RunAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    {
+        var values = Values.Where(column => run.HasColumn(column.File)).ToList();
+        var known = await run.CountAsync($"SELECT count(*) FROM {run.Staged} s JOIN {Table} t ON {SameKey}", ct);
+        var changed = values.Count == 0 ? 0 : await run.CountAsync($"SELECT count(*) FROM {run.Staged} s JOIN {Table} t ON {SameKey} WHERE {Differs(values, "t", "s")}", ct);
+        var counts = new ImportCounts(New: run.Rows - (int)known, Changed: (int)changed, Unchanged: (int)(known - changed));
+        if (run.Writes && counts.New + counts.Changed > 0)
+        {
+            await run.ExecuteAsync(Upsert(run.Staged, values), ct);
+        }
+
+        return counts;
+    }
+
+    /// <summary>The condition under which a staged row s and a stored row t are the same.</summary>
+    public string SameKey => string.Join(" AND ", Keys.Select(key => $"t.{key.Stored} = s.{key.File}"));
+
+    private string Upsert(string staged, List<(string File, string Stored)> values)
+    {
+        List<(string File, string Stored)> all = [.. Keys, .. values];
+        var insert = $"INSERT INTO {Table} ({string.Join(", ", all.Select(column => column.Stored))}) SELECT {string.Join(", ", all.Select(column => $"s.{column.File}"))} FROM {staged} s WHERE true";
+        var conflict = $"ON CONFLICT ({string.Join(", ", Keys.Select(key => key.Stored))})";
+        return values.Count == 0
+            ? $"{insert} {conflict} DO NOTHING"
+            : $"{insert} {conflict} DO UPDATE SET {string.Join(", ", values.Select(value => $"{value.Stored} = excluded.{value.Stored}"))} WHERE {string.Join(" OR ", values.Select(value => $"{Table}.{value.Stored} IS NOT excluded.{value.Stored}"))}";
+    }
+
+    // A stored column's affinity decides how text compares with it; CAST keeps both sides alike where the left is an integer.
+    private static string Differs(List<(string File, string Stored)> values, string stored, string staged) =>
+        string.Join(" OR ", values.Select(value => $"{stored}.{value.Stored} IS NOT {staged}.{value.File}"));
+}

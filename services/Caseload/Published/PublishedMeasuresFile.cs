@@ -1,0 +1,48 @@
+using WorkforcePlatform.Caseload.DataSets;
+using WorkforcePlatform.Caseload.Merging;
+using WorkforcePlatform.ServiceDefaults.Importing;
+
+namespace WorkforcePlatform.Caseload.Published;
+
+/// <summary><c>published_measures.csv</c>: figures printed in a report. Any measure word is taken; only known codes are set beside computed figures.</summary>
+internal sealed class PublishedMeasuresFile : ImportFile<CaseloadDb>
+{
+    private static readonly TableMerge Merge = new(
+        "PublishedFigures",
+        [("unit", "Unit"), ("measure", "Measure"), ("as_at", "AsAt"), ("source", "Source")],
+        [
+            ("value", "ValueE4"), ("numerator", "NumeratorE4"), ("denominator", "DenominatorE4"),
+            ("denominator_kind", "DenominatorKind"), ("paragraph", "Paragraph"), ("note", "Note"),
+        ]);
+
+    public override string Name => "published_measures.csv";
+
+    public override string Owner => "caseload";
+
+    public override string Prefix => "PUBLISHED";
+
+    public override IReadOnlyList<ImportColumn> Columns { get; } =
+    [
+        ImportColumn.Key("unit").InKey().RefersTo("org_unit"),
+        ImportColumn.Text("measure").InKey(),
+        ImportColumn.Day("as_at").InKey(),
+        ImportColumn.Text("source").InKey(),
+        ImportColumn.Number("value"),
+        ImportColumn.Number("numerator"),
+        ImportColumn.Number("denominator"),
+        ImportColumn.Text("denominator_kind"),
+        ImportColumn.Text("paragraph"),
+        ImportColumn.Text("note"),
+    ];
+
+    public override async Task<ImportCounts> MergeAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    {
+        var counts = await Merge.RunAsync(run, ct);
+        if (run.Writes)
+        {
+            await OwnDataSetTaken.RecordAsync(run, "published_measures", ct);
+        }
+
+        return counts;
+    }
+}

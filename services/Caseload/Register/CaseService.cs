@@ -1,0 +1,7 @@
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.V1;
+
+namespace WorkforcePlatform.Caseload.Register;
+
+/// <summary>The register of children with an open case, by reference.</summary>
+internal sealed partial class CaseService(FactsReader facts) : V1.CaseService.CaseServiceBase;

@@ -1,0 +1,61 @@
+using System.Globalization;
+using WorkforcePlatform.ServiceDefaults.Importing;
+using WorkforcePlatform.ServiceDefaults.Security;
+using Microsoft.EntityFrameworkCore;
+using V1 = WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Caseload.Register;
+
+/// <summary>
+/// The stored rows that are open while a file is merged and, where the file is the whole truth, those of them that it lacks.
+/// </summary>
+internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList<(string Name, object? Value)> Parameters)
+{
+    private static readonly OpenRows None = new(new ImportCounts(), "", []);
+
+    public static Task<OpenRows> CasesAsync(ImportRun<CaseloadDb> run, string sameKey, CancellationToken ct) =>
+        ReadAsync(run, "Cases", "ClosedOn", "OpenedOn", "t.Team", sameKey, ct);
+
+    public static Task<OpenRows> AllocationsAsync(ImportRun<CaseloadDb> run, string sameKey, CancellationToken ct) =>
+        ReadAsync(run, "Allocations", "Until", "StartsOn", "(SELECT c.Team FROM Cases c WHERE c.ChildId = t.ChildId ORDER BY c.OpenedOn DESC LIMIT 1)", sameKey, ct);
+
+    /// <summary>Closes the rows that the file lacks on the day it speaks of. Does nothing unless the file is complete.</summary>
+    public async Task CloseAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    {
+        if (Counts.Closed > 0)
+        {
+            await run.ExecuteAsync(Close, ct, [.. Parameters]);
+        }
+    }
+
+    private static async Task<OpenRows> ReadAsync(
+        ImportRun<CaseloadDb> run, string table, string ends, string starts, string unit, string sameKey, CancellationToken ct)
+    {
+        if (run.Reading is not { Complete: true, AsAt: { } asAt })
+        {
+            return None;
+        }
+
+        (string Name, object? Value)[] parameters = [("$asAt", asAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+        var open = $"t.{starts} <= $asAt AND (t.{ends} IS NULL OR t.{ends} > $asAt)";
+        if (run.Reading.Unit is { } code)
+        {
+            var units = (await UnitsBelowAsync(run.Db, code, ct)).Select((one, place) => ($"$unit{place}", (object?)one)).ToList();
+            parameters = [.. parameters, .. units];
+            open += $" AND {unit} IN ({string.Join(", ", units.Select(one => one.Item1))})";
+        }
+
+        var absent = $"{open} AND NOT EXISTS (SELECT 1 FROM {run.Staged} s WHERE {sameKey})";
+        var counts = new ImportCounts(
+            Closed: (int)await run.CountAsync($"SELECT count(*) FROM {table} t WHERE {absent}", ct, parameters),
+            Open: (int)await run.CountAsync($"SELECT count(*) FROM {table} t WHERE {open}", ct, parameters));
+        return new OpenRows(counts, $"UPDATE {table} AS t SET {ends} = $asAt WHERE {absent}", parameters);
+    }
+
+    private static async Task<IEnumerable<string>> UnitsBelowAsync(CaseloadDb db, string code, CancellationToken ct)
+    {
+        var units = (await db.Units.AsNoTracking().Select(row => row.State).ToListAsync(ct)).ConvertAll(V1.OrgUnitState.Parser.ParseFrom);
+        var codes = units.ToDictionary(unit => unit.Id, unit => unit.Code);
+        return new OrgTree(units.Select(unit => (unit.Code, codes.GetValueOrDefault(unit.ParentId)))).WithBelow(code);
+    }
+}
