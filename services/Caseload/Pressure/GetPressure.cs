@@ -1,0 +1,86 @@
+using Grpc.Core;
+using WorkforcePlatform.Caseload.Benchmarks;
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Caseload.Pressure;
+
+internal sealed partial class PressureService
+{
+    private const int Weeks = 12;
+
+    /// <summary>One unit's figures on a day, beside its parts' and what reports printed.</summary>
+    [AllowRoles(Roles.Manager, Roles.Hr, Roles.ReportAuthor, Roles.Administrator)]
+    public override async Task<V1.Pressure> GetPressure(V1.GetPressureRequest request, ServerCallContext context)
+    {
+        var known = await facts.ReadAsync(context.CancellationToken);
+        var unit = UnitFor(request.Unit, known, context);
+        var day = DayFor(request.On, known);
+        var answer = new V1.Pressure
+        {
+            On = Words.Iso(day),
+            FiguresTo = known.FiguresTo is { } to ? Words.Iso(to) : "",
+            Benchmarks = { SeedBenchmarks.All.Select(benchmark => benchmark.ToProto()) },
+            DataSets = { known.DataSets.Select(set => set.ToProto()) },
+        };
+        if (unit is null || known.FiguresOf(unit, day) is not { } figures)
+        {
+            return answer;
+        }
+
+        var snapshot = known.On(day);
+        var basis = snapshot.Pooled(unit);
+        answer.Unit = figures;
+        answer.Parts.AddRange(snapshot.Org.ChildrenOf(unit).Where(part => part.Live.Contains(day)).Select(part => known.FiguresOf(part.Code, day)));
+        answer.Ancestors.AddRange(VisibleAncestors(known, unit, day, context));
+        answer.Families.AddRange(UnitScore.Families(figures.Measures));
+        answer.Weeks.AddRange(Enumerable.Range(0, Weeks).Reverse().Select(ago => Week(known, unit, day.AddDays(-7 * ago))));
+        answer.Printed.AddRange(PrintedFigures.For(known, unit, day));
+        answer.Required.AddRange(SeedBenchmarks.ForRequiredWorkers.Select(benchmark => Required(benchmark, basis, known.Loaded)));
+        answer.Spans.AddRange(UnitFiguresMapping.SpansIn(snapshot, unit, basis).Select(span => ToProto(span, snapshot, context.Caller())));
+        return answer;
+    }
+
+    private static IEnumerable<V1.UnitName> VisibleAncestors(AllFacts known, string unit, DateOnly day, ServerCallContext context)
+    {
+        var scope = Scope.For(context.Caller(), known.Units);
+        return known.On(day).Org.Ancestors(unit).Where(above => scope.Allows(above.Code)).Select(above => above.ToName());
+    }
+
+    private static V1.WeekFigure Week(AllFacts known, string unit, DateOnly day)
+    {
+        var week = new V1.WeekFigure { On = Words.Iso(day) };
+        if (known.On(day).Org.Find(unit) is not null)
+        {
+            week.Caseload = known.On(day).Measure(MeasureCodes.CaseloadPerInPostFte, unit, known.Loaded).ToProto();
+        }
+
+        return week;
+    }
+
+    private static V1.RequiredWorkers Required(Benchmark benchmark, UnitBasis basis, Measures.Facts.LoadedSources loaded)
+    {
+        var inPost = basis.InPostFte + basis.AgencyFte;
+        var required = new V1.RequiredWorkers { Benchmark = benchmark.ToProto(), InPost = (double)inPost };
+        if (loaded.Has(Measures.Facts.DataSet.Cases) && Formulas.WorkersRequired(basis.CasesHeld, benchmark.CasesPerWorker) is { } need)
+        {
+            required.Required = (double)need;
+            required.ShortBy = (double)(need - inPost);
+            required.Shown = Words.Number(need, 1);
+            required.MadeOf = $"{Words.Number(basis.CasesHeld, 0)} ÷ {Words.Plain(benchmark.CasesPerWorker)}";
+        }
+
+        return required;
+    }
+
+    private static V1.ManagerSpan ToProto(ManagerSpan span, Snapshot snapshot, Caller caller) => new()
+    {
+        StaffId = caller.Role == Roles.ReportAuthor ? "" : span.StaffId,
+        Name = caller.Role == Roles.ReportAuthor ? "" : span.DisplayName,
+        Unit = snapshot.Org.Find(span.UnitCode)?.ToName(),
+        Cases = span.Cases,
+        ManagersAt150 = (double)span.ManagersAtUpper,
+        ManagersAt130 = (double)span.ManagersAtLower,
+    };
+}

@@ -1,0 +1,43 @@
+using Grpc.Core;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.ServiceDefaults.Paging;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Caseload.Pressure;
+
+internal sealed partial class PressureService
+{
+    /// <summary>The rows that a figure counted, by reference. FAILED_PRECONDITION (NOT_FOR_ROLE) for children unless the caller is a manager.</summary>
+    [AllowRoles(Roles.Manager, Roles.Hr, Roles.Administrator)]
+    public override async Task<V1.ListCountedRowsResponse> ListCountedRows(V1.ListCountedRowsRequest request, ServerCallContext context)
+    {
+        var size = Require.PageSize(request.PageSize);
+        var day = Require.Date(request.On, "on");
+        var known = await facts.ReadAsync(context.CancellationToken);
+        var unit = UnitFor(Require.Text(request.Unit, "unit"), known, context)!;
+        if (!Definitions.Knows(request.Measure))
+        {
+            throw new NotFoundException("Measure", request.Measure);
+        }
+
+        var rows = request.Rows switch
+        {
+            "children" when context.Caller().Role != Roles.Manager =>
+                throw new FailedPreconditionException("NOT_FOR_ROLE", "Children's references are shown to the managers of their teams only."),
+            "children" => CountedRows.Children(known, unit, request.Measure, day),
+            "posts" => CountedRows.Posts(known, unit, request.Measure, day),
+            "workers" => CountedRows.Workers(known, unit, day),
+            _ => throw new InvalidArgumentException("rows", "rows must be children, posts or workers."),
+        };
+        var after = PageToken.Decode(request.PageToken, 1)?[0] ?? "";
+        var ordered = rows.OrderBy(row => row.Reference, StringComparer.Ordinal).ToList();
+        var page = ordered.Where(row => string.CompareOrdinal(row.Reference, after) > 0).Take(size + 1).ToList();
+        return new V1.ListCountedRowsResponse
+        {
+            Rows = { page.Take(size) },
+            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Reference) : "",
+            Total = ordered.Count,
+        };
+    }
+}
