@@ -1,4 +1,3 @@
-using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Pressure;
@@ -6,7 +5,6 @@ using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
-using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Importing;
 

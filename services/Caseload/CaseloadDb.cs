@@ -5,7 +5,6 @@ using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Messaging;
-using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.Caseload;
 

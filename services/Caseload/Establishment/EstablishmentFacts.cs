@@ -1,7 +1,7 @@
 using System.Globalization;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
-using V1 = WorkforcePlatform.Workforce.V1;
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Establishment;
 
@@ -10,24 +10,24 @@ internal static class EstablishmentFacts
 {
     private const decimal TenThousandths = 10_000;
 
-    public static UnitFact ToFact(this V1.OrgUnitState unit, IReadOnlyDictionary<string, string> codes) => new(
+    public static UnitFact ToFact(this WorkforceV1.OrgUnitState unit, IReadOnlyDictionary<string, string> codes) => new(
         unit.Code,
         unit.Name,
         unit.Type switch
         {
-            V1.OrgUnitType.Authority => UnitType.Authority,
-            V1.OrgUnitType.Service => UnitType.Service,
-            V1.OrgUnitType.District => UnitType.District,
-            V1.OrgUnitType.Unit => UnitType.Unit,
-            V1.OrgUnitType.FrontDoor => UnitType.FrontDoor,
-            V1.OrgUnitType.LegalTeam => UnitType.LegalTeam,
+            WorkforceV1.OrgUnitType.Authority => UnitType.Authority,
+            WorkforceV1.OrgUnitType.Service => UnitType.Service,
+            WorkforceV1.OrgUnitType.District => UnitType.District,
+            WorkforceV1.OrgUnitType.Unit => UnitType.Unit,
+            WorkforceV1.OrgUnitType.FrontDoor => UnitType.FrontDoor,
+            WorkforceV1.OrgUnitType.LegalTeam => UnitType.LegalTeam,
             _ => UnitType.Team,
         },
         codes.GetValueOrDefault(unit.ParentId),
         unit.ManagerStaffId.Length == 0 ? null : unit.ManagerStaffId,
         Lasting(unit.ValidFrom, unit.ValidUntil));
 
-    public static PostFact ToFact(this V1.PostState post, IReadOnlyDictionary<string, string> codes) => new(
+    public static PostFact ToFact(this WorkforceV1.PostState post, IReadOnlyDictionary<string, string> codes) => new(
         post.PostNo,
         codes.GetValueOrDefault(post.OrgUnitId, ""),
         Enum.TryParse<PostRole>(post.Role.ToString(), ignoreCase: true, out var role) ? role : PostRole.Other,
@@ -36,32 +36,32 @@ internal static class EstablishmentFacts
         post.QualifiedRequired,
         post.Funding switch
         {
-            V1.Funding.Temporary => Funding.Temporary,
-            V1.Funding.Grant => Funding.Grant,
-            V1.Funding.InvestToSave => Funding.InvestToSave,
+            WorkforceV1.Funding.Temporary => Funding.Temporary,
+            WorkforceV1.Funding.Grant => Funding.Grant,
+            WorkforceV1.Funding.InvestToSave => Funding.InvestToSave,
             _ => Funding.Base,
         },
         post.Frozen,
         Lasting(post.EffectiveFrom, post.EffectiveUntil));
 
-    public static IEnumerable<OccupancyFact> OccupanciesOf(V1.PostState post) => post.Occupancies.Where(one => !one.Voided).Select(one => new OccupancyFact(
+    public static IEnumerable<OccupancyFact> OccupanciesOf(WorkforceV1.PostState post) => post.Occupancies.Where(one => !one.Voided).Select(one => new OccupancyFact(
         one.StaffId, post.PostNo, one.FteE4 / TenThousandths, Hours(one.ContractedHoursE4), Hours(one.StandardHoursE4), Lasting(one.StartsOn, one.Until)));
 
-    public static WorkerFact ToFact(V1.WorkerState worker) => new()
+    public static WorkerFact ToFact(WorkforceV1.WorkerState worker) => new()
     {
         StaffId = worker.StaffId,
         DisplayName = worker.DisplayName,
-        Employment = worker.Employment == V1.Employment.Agency ? Employment.Agency : Employment.Employee,
+        Employment = worker.Employment == WorkforceV1.Employment.Agency ? Employment.Agency : Employment.Employee,
         HasRegistrationNumber = worker.Qualified,
         Asye = worker.AsyeFrom.Length == 0 ? null : Lasting(worker.AsyeFrom, worker.AsyeUntil),
         Engaged = Lasting(worker.StartsOn, worker.Until),
         LeaveReason = worker.LeaveReason.Length == 0 ? null : worker.LeaveReason,
     };
 
-    public static IEnumerable<AbsenceFact> AbsencesOf(V1.WorkerState worker) => worker.Absences.Where(one => !one.Voided).Select(one => new AbsenceFact(
+    public static IEnumerable<AbsenceFact> AbsencesOf(WorkforceV1.WorkerState worker) => worker.Absences.Where(one => !one.Voided).Select(one => new AbsenceFact(
         worker.StaffId, one.Kind, Lasting(one.StartsOn, one.Until), one.HasWorkingDaysLostE4 ? one.WorkingDaysLostE4 / TenThousandths : null));
 
-    public static IEnumerable<ReductionFact> ReductionsOf(V1.WorkerState worker) => worker.Reductions.Where(one => !one.Voided).Select(one => new ReductionFact(
+    public static IEnumerable<ReductionFact> ReductionsOf(WorkforceV1.WorkerState worker) => worker.Reductions.Where(one => !one.Voided).Select(one => new ReductionFact(
         worker.StaffId, one.HoursE4 / TenThousandths, one.Reason, Lasting(one.StartsOn, one.Until)));
 
     /// <summary>A day as it travels, or null when empty.</summary>

@@ -2,7 +2,6 @@ using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.Published;
-using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Caseload.Facts;
 

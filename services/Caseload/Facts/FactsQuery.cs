@@ -3,7 +3,7 @@ using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.Published;
-using V1 = WorkforcePlatform.Workforce.V1;
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Facts;
 
@@ -13,11 +13,11 @@ internal static class FactsQuery
     public static async Task<AllFacts> ReadAsync(CaseloadDb db, long stamp, CancellationToken ct)
     {
         var units = (await db.Units.AsNoTracking().Select(row => row.State).ToListAsync(ct))
-            .Select(V1.OrgUnitState.Parser.ParseFrom).OrderBy(unit => unit.Position).ToList();
+            .Select(WorkforceV1.OrgUnitState.Parser.ParseFrom).OrderBy(unit => unit.Position).ToList();
         var posts = (await db.Posts.AsNoTracking().OrderBy(row => row.PostNo).Select(row => row.State).ToListAsync(ct))
-            .ConvertAll(V1.PostState.Parser.ParseFrom);
+            .ConvertAll(WorkforceV1.PostState.Parser.ParseFrom);
         var workers = (await db.Workers.AsNoTracking().OrderBy(row => row.StaffId).Select(row => row.State).ToListAsync(ct))
-            .ConvertAll(V1.WorkerState.Parser.ParseFrom);
+            .ConvertAll(WorkforceV1.WorkerState.Parser.ParseFrom);
         var codes = units.ToDictionary(unit => unit.Id, unit => unit.Code);
         var cases = await db.Cases.AsNoTracking()
             .Select(c => new CaseFact(c.ChildId, new Spell(c.OpenedOn, c.ClosedOn), Enum.Parse<CaseCategory>(c.Category, true), c.Team, c.HomeArea)).ToListAsync(ct);
@@ -60,7 +60,7 @@ internal static class FactsQuery
     private static async Task<List<LoadedDataSet>> ReadDataSetsAsync(CaseloadDb db, CaseloadFacts facts, CancellationToken ct)
     {
         var workforce = (await db.WorkforceDataSets.AsNoTracking().OrderBy(row => row.Name).Select(row => row.State).ToListAsync(ct))
-            .ConvertAll(V1.DataSetState.Parser.ParseFrom);
+            .ConvertAll(WorkforceV1.DataSetState.Parser.ParseFrom);
         var own = await db.OwnDataSets.AsNoTracking().OrderBy(set => set.Name).ToListAsync(ct);
         return
         [
@@ -71,7 +71,7 @@ internal static class FactsQuery
 
     private static async Task<HashSet<string>> CompleteSetsAsync(CaseloadDb db, CancellationToken ct) =>
     [
-        .. (await db.WorkforceDataSets.AsNoTracking().Select(row => row.State).ToListAsync(ct)).Select(V1.DataSetState.Parser.ParseFrom).Where(set => set.Complete).Select(set => set.Name),
+        .. (await db.WorkforceDataSets.AsNoTracking().Select(row => row.State).ToListAsync(ct)).Select(WorkforceV1.DataSetState.Parser.ParseFrom).Where(set => set.Complete).Select(set => set.Name),
         .. await db.OwnDataSets.AsNoTracking().Where(set => set.Complete).Select(set => set.Name).ToListAsync(ct),
     ];
 

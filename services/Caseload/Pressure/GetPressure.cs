@@ -34,7 +34,7 @@ internal sealed partial class PressureService
         answer.Unit = figures;
         answer.Parts.AddRange(snapshot.Org.ChildrenOf(unit).Where(part => part.Live.Contains(day)).Select(part => known.FiguresOf(part.Code, day)));
         answer.Ancestors.AddRange(VisibleAncestors(known, unit, day, context));
-        answer.Families.AddRange(UnitScore.Families(figures.Measures));
+        answer.Families.AddRange(PressureScoring.Score(snapshot, unit, known.Loaded).Families.Select(family => family.ToProto()));
         answer.Weeks.AddRange(Enumerable.Range(0, Weeks).Reverse().Select(ago => Week(known, unit, day.AddDays(-7 * ago))));
         answer.Printed.AddRange(PrintedFigures.For(known, unit, day));
         answer.Required.AddRange(SeedBenchmarks.ForRequiredWorkers.Select(benchmark => Required(benchmark, basis, known.Loaded)));

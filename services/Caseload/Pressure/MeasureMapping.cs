@@ -9,7 +9,7 @@ namespace WorkforcePlatform.Caseload.Pressure;
 /// <summary>Figures as they travel.</summary>
 internal static class MeasureMapping
 {
-    public static V1.Measure ToProto(this Measure measure, UnitScore? score = null, string sentenceSource = "")
+    public static V1.Measure ToProto(this Measure measure, PressureScore? score = null, string sentenceSource = "")
     {
         var definition = Definitions.Of(measure.Code);
         var proto = new V1.Measure
@@ -36,7 +36,7 @@ internal static class MeasureMapping
             MadeOf = measure.MadeOf,
         };
         SetNumbers(proto, measure);
-        score?.Describe(measure, proto);
+        SetScore(proto, score);
         return proto;
     }
 
@@ -49,6 +49,15 @@ internal static class MeasureMapping
         Name = benchmark.Name,
         Source = benchmark.Source,
         Mode = benchmark.Mode.ToString(),
+    };
+
+    public static V1.FamilyPoints ToProto(this FamilyScore family) => new()
+    {
+        Family = family.Family.ToString(),
+        Points = family.Points,
+        Available = family.Available,
+        Loaded = family.Loaded,
+        Applicable = family.Applicable,
     };
 
     public static V1.DataSet ToProto(this LoadedDataSet set) => new()
@@ -88,6 +97,24 @@ internal static class MeasureMapping
         }
 
         return proto;
+    }
+
+    private static void SetScore(V1.Measure proto, PressureScore? score)
+    {
+        if (score is null)
+        {
+            return;
+        }
+
+        proto.Family = score.Parameter.Family.ToString();
+        proto.Threshold = score.Threshold;
+        proto.ThresholdKind = score.Threshold.Length == 0 ? "" : score.Parameter.ThresholdKind;
+        proto.NextThreshold = score.NextThreshold;
+        proto.NotScored = score.NotScored;
+        if (score.Points is { } points)
+        {
+            proto.Points = points;
+        }
     }
 
     private static void SetNumbers(V1.Measure proto, Measure measure)

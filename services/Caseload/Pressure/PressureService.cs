@@ -16,7 +16,7 @@ internal sealed partial class PressureService(FactsReader facts, TimeProvider cl
         var scope = Scope.For(context.Caller(), known.Units);
         if (asked.Length == 0)
         {
-            return scope.Roots().FirstOrDefault();
+            return scope.Roots() is [var highest, ..] ? highest : null;
         }
 
         return scope.Allows(asked)

@@ -65,7 +65,7 @@ internal static class PrintedFigures
     // A source is a file's name in the sample and in many councils; the authority's name says more to a reader.
     private static string ReportName(AllFacts known, PublishedFigure figure)
     {
-        var root = known.Units.Ancestors(figure.Unit).FirstOrDefault() ?? figure.Unit;
+        var root = known.Units.Ancestors(figure.Unit) is [var authority, ..] ? authority : figure.Unit;
         var name = known.Facts.Units.FirstOrDefault(unit => string.Equals(unit.Code, root, StringComparison.OrdinalIgnoreCase))?.Name;
         return figure.Source.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && name is not null ? $"{name} report" : figure.Source;
     }

@@ -16,11 +16,11 @@ internal static class UnitFiguresMapping
         }
 
         var basis = snapshot.Pooled(unitCode);
-        var score = new UnitScore(unit, basis);
+        var scores = PressureScoring.Score(snapshot, unitCode, known.Loaded).Scores.ToDictionary(score => score.Parameter.Code);
         return new V1.UnitFigures
         {
             Unit = unit.ToName(),
-            Measures = { snapshot.Measures(unitCode, known.Loaded).Select(measure => measure.ToProto(score, known.PrintedSource(unitCode, measure))) },
+            Measures = { snapshot.Measures(unitCode, known.Loaded).Select(measure => measure.ToProto(scores.GetValueOrDefault(measure.Code), known.PrintedSource(unitCode, measure))) },
             OpenCases = basis.OpenCases,
             Posts = basis.Posts,
             VacantPosts = basis.VacantPosts,

@@ -51,7 +51,7 @@ internal sealed class AllocationsFile : ImportFile<CaseloadDb>
         return counts;
     }
 
-    private static Task RefuseUnknownChildrenAsync(ImportRun<CaseloadDb> run, CancellationToken ct) => run.RefuseWhereAsync(
+    private static Task<int> RefuseUnknownChildrenAsync(ImportRun<CaseloadDb> run, CancellationToken ct) => run.RefuseWhereAsync(
         "child_id",
         FaultCode.Reference,
         "No case has this child's reference. Send cases.csv with it, or correct the reference.",
@@ -64,7 +64,7 @@ internal sealed class AllocationsFile : ImportFile<CaseloadDb>
 
     // Every primary spell of the children in the file, stored ones that the file does not replace among them, in the order of
     // their starts; a spell that begins before the latest end so far overlaps. The file's row is refused, never the stored one.
-    private static Task RefuseSecondPrimaryAsync(ImportRun<CaseloadDb> run, CancellationToken ct) => run.RefuseWhereAsync(
+    private static Task<int> RefuseSecondPrimaryAsync(ImportRun<CaseloadDb> run, CancellationToken ct) => run.RefuseWhereAsync(
         "start",
         FaultCode.Overlap,
         "Another primary worker holds the child on this day. End the first spell on or before the day the second starts.",

@@ -1,5 +1,4 @@
 using WorkforcePlatform.Caseload.Facts;
-using WorkforcePlatform.Caseload.V1;
 
 namespace WorkforcePlatform.Caseload.Register;
 

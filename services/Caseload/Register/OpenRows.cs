@@ -2,7 +2,7 @@ using System.Globalization;
 using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Security;
 using Microsoft.EntityFrameworkCore;
-using V1 = WorkforcePlatform.Workforce.V1;
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Register;
 
@@ -54,7 +54,7 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
 
     private static async Task<IEnumerable<string>> UnitsBelowAsync(CaseloadDb db, string code, CancellationToken ct)
     {
-        var units = (await db.Units.AsNoTracking().Select(row => row.State).ToListAsync(ct)).ConvertAll(V1.OrgUnitState.Parser.ParseFrom);
+        var units = (await db.Units.AsNoTracking().Select(row => row.State).ToListAsync(ct)).ConvertAll(WorkforceV1.OrgUnitState.Parser.ParseFrom);
         var codes = units.ToDictionary(unit => unit.Id, unit => unit.Code);
         return new OrgTree(units.Select(unit => (unit.Code, codes.GetValueOrDefault(unit.ParentId)))).WithBelow(code);
     }
