@@ -1,3 +1,5 @@
+using WorkforcePlatform.Caseload.Measures.Facts;
+
 namespace WorkforcePlatform.Caseload.Measures;
 
 /// <summary>The definition of every measure code, and the words for what figures are divided by.</summary>
@@ -191,5 +193,18 @@ public static class Definitions
         DenominatorKind.ChildrenInProceedings => "children in open proceedings",
         DenominatorKind.MattersInPreProceedings => "matters in pre-proceedings",
         _ => "",
+    };
+
+    /// <summary>A category in the words of the screens.</summary>
+    public static string Words(CaseCategory category) => category switch
+    {
+        CaseCategory.Cla => "Looked after",
+        CaseCategory.Cp => "Protection",
+        CaseCategory.CareLeaver => "Care leavers",
+        CaseCategory.Cin => "Children in need",
+        CaseCategory.FamilyHelp => "Family Help",
+        CaseCategory.EarlyHelp => "Early Help",
+        CaseCategory.Assessment => "Assessment",
+        _ => "Other",
     };
 }

@@ -46,6 +46,9 @@ public sealed record Measure
     /// <summary>The division in words: "656 children ÷ 22.0 workers in post (FTE)". Empty without a value.</summary>
     public string MadeOf => Value is null || Numerator is null ? "" : Definitions.Of(Code).MadeOf(this);
 
+    /// <summary>A sentence that can be pasted into a report as it stands; empty without a value.</summary>
+    public string Sentence => MeasureSentence.Of(this);
+
     // "At least 0" would say nothing: the quality says that a part is missing.
     private string Bounded(string text) => Bound is Bound.AtLeast && Value > 0 ? $"at least {text}" : text;
 }

@@ -27,6 +27,9 @@ public sealed class Snapshot
     /// <summary>Everyone in a social worker post or agency staff, in the order of their staff numbers.</summary>
     public required IReadOnlyList<WorkerLoad> Workers { get; init; }
 
+    /// <summary>Every counted post with who holds it and what is vacant; in no order.</summary>
+    public required IReadOnlyList<PostDay> Posts { get; init; }
+
     /// <summary>Cases counted in a caseload, with who holds them and the unit they count in; in no order.</summary>
     public required IReadOnlyList<HeldCase> Held { get; init; }
 

@@ -22,6 +22,7 @@ public static class SnapshotBuilder
         return new Snapshot(on, org, units.ToBases(cases.Spans()))
         {
             Workers = workers,
+            Posts = staffing.Posts,
             Held = cases.Held,
             UnplacedCases = cases.Unplaced,
             AnyLeaver = facts.Workers.Any(worker => worker.Engaged.To is not null),

@@ -33,6 +33,9 @@ internal sealed class Staffing
 
     public Dictionary<string, WorkerDay> Workers { get; }
 
+    /// <summary>Every counted post with who holds it, in the order of the facts.</summary>
+    public List<PostDay> Posts { get; } = [];
+
     /// <summary>False where no worker has a qualification or a number on record: then nobody is refused a category for lack of one.</summary>
     public bool QualificationsKnown { get; }
 
@@ -144,6 +147,9 @@ internal sealed class Staffing
 
     private void TallyPosts()
     {
+        var staffOnPost = Workers.Values
+            .SelectMany(worker => worker.Seats.Where(seat => seat.Post is not null).Select(seat => (seat.Post!.PostNo, worker.Fact.StaffId)))
+            .ToLookup(held => held.PostNo, held => held.StaffId);
         foreach (var post in posts.Values.Where(post => settings.AllPosts || post.IsSocialWorkerPost))
         {
             if (units.Place(post.UnitCode) is not { } unit)
@@ -154,6 +160,7 @@ internal sealed class Staffing
             var (employed, covering) = fteOnPost.GetValueOrDefault(post.PostNo);
             var vacant = Math.Max(0, post.Fte - employed);
             var tally = units[unit];
+            Posts.Add(new PostDay(post, unit, employed, covering, vacant, staffOnPost[post.PostNo].Order(StringComparer.Ordinal).ToList()));
             tally.Posts++;
             tally.PostsFte += post.Fte;
             tally.EstablishedFte += post.IsEstablished ? post.Fte : 0;

@@ -15,6 +15,7 @@ public class StaffingTests
 
         Assert.Equal((2.4m, 1.2m, 2), (basis.InPostFte, basis.VacantFte, basis.VacantPosts));
         Assert.Equal("33.3", town.Measure(MeasureCodes.VacancyRate).Shown);
+        Assert.Equal(["W1", "W2"], town.On().Posts.Single(post => post.Post.PostNo == "P1").StaffIds);
     }
 
     [Fact]

@@ -79,6 +79,18 @@ public class UnallocatedTests
     }
 
     [Fact]
+    public void A_list_is_summed_up_by_category_with_its_oldest_and_median_wait()
+    {
+        var basis = Holders().Cases(1, null, CaseCategory.Cp, opened: Monday).Cases(1, null, opened: Monday.AddDays(1)).On(Monday.AddDays(4)).Pooled("A");
+
+        var summaries = WaitingSummary.Of(basis).ToDictionary(summary => summary.List);
+
+        Assert.Equal((1, 1), (summaries[WaitingList.NoWorker].Children[CaseCategory.Cp], summaries[WaitingList.NoWorker].Children[CaseCategory.Cin]));
+        Assert.Equal((4, 3.5m), (summaries[WaitingList.NoWorker].OldestWorkingDays, summaries[WaitingList.NoWorker].MedianWorkingDays));
+        Assert.Null(summaries[WaitingList.HeldByManager].OldestWorkingDays);
+    }
+
+    [Fact]
     public void Since_december_2023_a_family_help_practitioner_may_hold_a_child_in_need_and_no_protection_plan()
     {
         var town = new Town().Post("P-FH", role: PostRole.FamilyHelpPractitioner).Worker("FH", qualified: false).InPost("FH", "P-FH")
