@@ -21,9 +21,6 @@ internal sealed partial class OutboxRelay<TDb>(
     ILogger<OutboxRelay<TDb>> log) : BackgroundService, IOutboxRelay
     where TDb : MessagingDb
 {
-    public const int MostEvents = 500;
-    public const int MostBytes = 1024 * 1024;
-
     public static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
     public static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -128,7 +125,7 @@ internal sealed partial class OutboxRelay<TDb>(
             return 0;
         }
 
-        var batch = await OldestAsync(db, ct);
+        var batch = await OutboxBatch.OldestAsync(db, ct);
         if (batch.Count == 0)
         {
             return 0;
@@ -140,24 +137,6 @@ internal sealed partial class OutboxRelay<TDb>(
         // The acknowledgement stands even if the process is told to stop now.
         await db.Outbox.Where(m => sequences.Contains(m.Sequence)).ExecuteDeleteAsync(CancellationToken.None);
         return batch.Count;
-    }
-
-    private static async Task<List<OutboxMessage>> OldestAsync(TDb db, CancellationToken ct)
-    {
-        var batch = new List<OutboxMessage>();
-        var bytes = 0;
-        await foreach (var message in db.Outbox.AsNoTracking().OrderBy(m => m.Sequence).Take(MostEvents).AsAsyncEnumerable().WithCancellation(ct))
-        {
-            bytes += message.Data.Length;
-            if (batch.Count > 0 && bytes > MostBytes)
-            {
-                break;
-            }
-
-            batch.Add(message);
-        }
-
-        return batch;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Service} keeps its events: not every consumer runs here")]
