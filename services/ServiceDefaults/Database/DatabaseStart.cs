@@ -14,7 +14,7 @@ public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, Databas
     {
         held = DatabaseLock.Take(file.Path);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await ClearAbandonedMigrationLockAsync(cancellationToken);
+        await PrepareFileAsync(cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
 
@@ -30,13 +30,16 @@ public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, Databas
         held = null;
     }
 
-    // A process killed inside Migrate leaves this row behind, and the next start would wait for it for ever. We hold
-    // the lock file, so no living process can own the row.
-    private async Task ClearAbandonedMigrationLockAsync(CancellationToken ct)
+    // WAL stays with the file, and EF's first look at a file is through a read-only connection, which can not set it.
+    // A process killed inside Migrate leaves the lock row behind, and the next start would wait for it for ever. We
+    // hold the lock file, so no living process can own the row.
+    private async Task PrepareFileAsync(CancellationToken ct)
     {
         await using var connection = new SqliteConnection($"Data Source={file.Path}");
         await connection.OpenAsync(ct);
         await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync(ct);
         command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
         if ((long)(await command.ExecuteScalarAsync(ct) ?? 0L) == 0)
         {
