@@ -18,4 +18,7 @@ internal static class Day
 
     /// <summary>Empty while it lasts.</summary>
     public static string Last(DateOnly? until) => Iso(until?.AddDays(-1));
+
+    /// <summary>The first day after a last day. The last day of the calendar, which some systems write for "open", has none.</summary>
+    public static DateOnly? After(DateOnly? last) => last is { } day && day < DateOnly.MaxValue ? day.AddDays(1) : null;
 }

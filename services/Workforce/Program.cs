@@ -1,8 +1,9 @@
+using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.Workforce;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("workforce").AddWorkforce();
+builder.AddServiceDefaults("workforce").AddMessaging().AddWorkforce();
 var app = builder.Build();
-app.MapServiceDefaults().MapWorkforce();
+app.MapServiceDefaults().MapMessaging().MapWorkforce();
 await app.RunAsync();

@@ -1,6 +1,7 @@
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Database;
+using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.Workforce.DataSets;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
@@ -22,6 +23,13 @@ public static class Workforce
             .States<V1.WorkerChanged, WorkerStates>()
             .States<V1.DataSetChanged, DataSetStates>()
             .ConsumedBy("caseload");
+        builder.Services
+            .AddImportFile<WorkforceDb, WorkersFile>()
+            .AddImportFile<WorkforceDb, OrgUnitsFile>()
+            .AddImportFile<WorkforceDb, PostsFile>()
+            .AddImportFile<WorkforceDb, OccupanciesFile>()
+            .AddImportFile<WorkforceDb, AbsencesFile>()
+            .AddImportFile<WorkforceDb, ReductionsFile>();
         builder.Services.AddHostedService<DemoUsers>();
         return builder;
     }

@@ -22,8 +22,16 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Occupancy> Occupancies => Set<Occupancy>();
     public DbSet<Worker> Workers => Set<Worker>();
+    public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<Reduction> Reductions => Set<Reduction>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<User> Users => Set<User>();
+
+    /// <summary>Posts with everyone who fills or filled them: a post that is to be changed must be whole, because its event is.</summary>
+    public IQueryable<Post> WholePosts => Posts.Include(post => post.Occupancies);
+
+    /// <summary>Workers with their time away, read at one moment. One that is to be changed must be whole, because its event is.</summary>
+    public IQueryable<Worker> WholeWorkers => Workers.AsSingleQuery().Include(worker => worker.Absences).Include(worker => worker.Reductions);
 
     /// <summary>The units by code, in the order of the organisation.</summary>
     public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct) => ToTree(await ReadPlacesAsync(ct));
@@ -34,6 +42,17 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         var places = await ReadPlacesAsync(ct);
         return new UnitsInScope(caller, ToTree(places), places.Select(place => (place.Id, place.Code)));
     }
+
+    /// <summary>
+    /// Of these workers, those with a post in one of the units on the day or to come, and those who were there last before leaving.
+    /// One who moved on is no longer the old unit's. No units: all of them.
+    /// </summary>
+    public IQueryable<Worker> WorkersIn(List<Guid>? unitIds, DateOnly on, IQueryable<Worker> workers) => unitIds is null
+        ? workers
+        : workers.Where(worker => Posts.Where(post => unitIds.Contains(post.Details.OrgUnitId)).SelectMany(post => post.Occupancies).Any(here =>
+            here.WorkerId == worker.Id && !here.Voided
+            && (here.Until == null || here.Until > on
+                || !Occupancies.Any(later => later.WorkerId == worker.Id && !later.Voided && later.StartsOn > here.StartsOn))));
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -122,6 +141,11 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         ];
         foreach (var entry in changed)
         {
+            if (entry.State is EntityState.Modified && entry.Collections.Any(spells => !spells.IsLoaded))
+            {
+                throw new InvalidOperationException($"{typeof(T).Name} {id(entry.Entity)} was changed without its spells being read; its event would lose them.");
+            }
+
             Outbox.Add(OutboxMessage.For(toEvent(entry.Entity), id(entry.Entity), VersionOf(entry), changedAt(entry.Entity)));
         }
 

@@ -10,8 +10,7 @@ public sealed class WorkerStates(WorkforceDb db) : IStateSource
     public async Task<IReadOnlyList<StateEnvelope>> ListAsync(string after, int size, CancellationToken ct)
     {
         var last = after.Length == 0 ? Guid.Empty : Guid.Parse(after);
-        // One query, not a split one: the three parts of a state must be of the same moment.
-        var workers = await db.Workers.AsNoTracking().AsSingleQuery().Include(worker => worker.Absences).Include(worker => worker.Reductions)
+        var workers = await db.WholeWorkers.AsNoTracking()
             .Where(worker => worker.Id > last).OrderBy(worker => worker.Id).Take(size).ToListAsync(ct);
         return [.. workers.Select(worker => StateEnvelopes.For(worker.ToEvent(), worker.Id, worker.Version))];
     }

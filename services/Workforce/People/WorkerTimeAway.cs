@@ -120,7 +120,7 @@ public sealed partial class Worker
         return Touch(now);
     }
 
-    private Reduction? StandingReduction(DateOnly startsOn, string reason) =>
+    internal Reduction? StandingReduction(DateOnly startsOn, string reason) =>
         reductions.Find(r => r.StartsOn == startsOn && !r.Voided && string.Equals(r.Reason, reason, StringComparison.OrdinalIgnoreCase));
 
     private static void RequireOrder(DateOnly startsOn, DateOnly? until)

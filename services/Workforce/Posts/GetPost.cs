@@ -13,7 +13,7 @@ public sealed partial class PostService
     {
         var (id, postNo) = IdOrKey.Read(request.PostId, "post_id");
 
-        var post = await db.Posts.AsNoTracking().Include(p => p.Occupancies)
+        var post = await db.WholePosts.AsNoTracking()
             .SingleOrDefaultAsync(p => p.Id == id || p.PostNo == postNo, context.CancellationToken);
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
 

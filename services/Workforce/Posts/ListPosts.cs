@@ -17,7 +17,7 @@ public sealed partial class PostService
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
         var wanted = units.IdsBelow(request.Unit);
 
-        var posts = db.Posts.AsNoTracking().Include(p => p.Occupancies).Where(p => wanted.Contains(p.Details.OrgUnitId));
+        var posts = db.WholePosts.AsNoTracking().Where(p => wanted.Contains(p.Details.OrgUnitId));
         posts = on is { } day
             ? posts.Where(p => p.Details.EffectiveFrom <= day && (p.Details.EffectiveUntil == null || p.Details.EffectiveUntil > day))
             : posts;

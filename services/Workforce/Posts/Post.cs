@@ -117,7 +117,7 @@ public sealed class Post
         return Touch(now);
     }
 
-    private Occupancy? Standing(Guid workerId, DateOnly startsOn) =>
+    internal Occupancy? Standing(Guid workerId, DateOnly startsOn) =>
         occupancies.Find(o => o.WorkerId == workerId && o.StartsOn == startsOn && !o.Voided);
 
     private bool Touch(DateTimeOffset now)
