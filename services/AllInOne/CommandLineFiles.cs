@@ -44,7 +44,8 @@ internal sealed partial class CommandLineFiles(
     {
         OwnerOnlyFile.Replace(TokenPath, tokens.Issue(new Caller("command-line", Roles.Administrator, []), TokenLifetime));
         OwnerOnlyFile.Replace(AddressPath, addresses.OwnGrpcAddress().ToString());
-        LogReady(logger, addresses.OwnPeopleAddress(), options.Value.DataDirectory);
+        var people = addresses.OwnPeopleAddress();
+        LogReady(logger, people, options.Value.DataDirectory);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Open {Address} in a browser. Data is kept in {Folder}.")]

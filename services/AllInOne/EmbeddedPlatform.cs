@@ -1,8 +1,10 @@
 using System.Globalization;
 using WorkforcePlatform.Caseload;
+using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Portal;
 using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.ServiceDefaults.Health;
 using WorkforcePlatform.Workforce;
 
 namespace WorkforcePlatform.AllInOne;
@@ -21,7 +23,10 @@ public static class EmbeddedPlatform
         });
         builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddPortal();
         builder.Services.AddHostedService<CommandLineFiles>();
-        builder.AddFirstRun();
+        builder.Services.AddImportClient();
+        builder.Services.AddSingleton<FirstRun>();
+        builder.Services.AddSingleton<IReadinessCheck>(services => services.GetRequiredService<FirstRun>());
+        builder.Services.AddHostedService(services => services.GetRequiredService<FirstRun>());
 
         var app = builder.Build();
         app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapPortal();
