@@ -1,0 +1,4 @@
+namespace WorkforcePlatform.Portal.TagHelpers;
+
+/// <summary>A standard that bars are read against, drawn as a labelled line.</summary>
+public sealed record StandardLine(double Value, string Label);

@@ -1,0 +1,7 @@
+namespace WorkforcePlatform.Portal.TagHelpers;
+
+/// <summary>One cell of a strip of weeks. Without a value it says "no figure".</summary>
+public sealed record StripCell(DateOnly On, double? Value, string Shown)
+{
+    public bool IsToday { get; init; }
+}
