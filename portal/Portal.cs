@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.ServiceDefaults.Clients;
@@ -14,7 +15,9 @@ public static class Portal
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
         builder.Services.AddPlatformClient<UserService.UserServiceClient>("workforce");
+        builder.Services.AddPlatformClient<OrgUnitService.OrgUnitServiceClient>("workforce");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
+        builder.Services.AddImportClient();
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<SampleNotice>();
         builder.AddPageSignIn();
@@ -22,7 +25,12 @@ public static class Portal
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeFolder("/", PageSignIn.Policy);
+            pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
+            pages.Conventions.AuthorizePage("/Figures/Rows", PagePolicies.Rows);
+            pages.Conventions.AuthorizeFolder("/Data/Imports", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");
+            pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");
             pages.Conventions.AllowAnonymousToPage("/Refused");
             pages.Conventions.AllowAnonymousToPage("/Error");

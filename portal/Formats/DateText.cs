@@ -9,6 +9,8 @@ public static class DateText
 
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
     private static readonly string[] LongYears = ["yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d MMM yyyy", "d MMMM yyyy"];
 
     private static readonly string[] ShortYears = ["d/M/yy", "d.M.yy", "d-M-yy", "d MMM yy", "d MMMM yy"];
@@ -32,6 +34,13 @@ public static class DateText
 
     /// <summary>30 Oct, where the year is plain.</summary>
     public static string DayAndMonth(DateOnly day) => day.ToString("d\u00a0MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>2 February 2026 at 08:41, by the clocks of London.</summary>
+    public static string AtTime(DateTimeOffset instant)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, London);
+        return $"{InFull(DateOnly.FromDateTime(local.DateTime))} at {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>2009-10-30, for addresses and calls.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class PageSignIn
     public static void AddPageSignIn(this WebApplicationBuilder builder)
     {
         builder.Services.AddAuthentication().AddCookie(Scheme, Configure);
-        builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
+        builder.Services.AddAuthorizationBuilder().AddPagePolicies();
         builder.Services.AddScoped<LocalSignIn>();
         builder.Services.AddScoped<StillAllowed>();
         builder.Services.AddAntiforgery(options =>

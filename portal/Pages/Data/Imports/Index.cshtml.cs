@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Formats;
+
+namespace WorkforcePlatform.Portal.Pages.Data.Imports;
+
+/// <summary>Files are chosen here and checked; nothing is written until the check has been read. The history stands below.</summary>
+[RequestSizeLimit(MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+public sealed class IndexModel(Importer importer, ImportHistory history) : PageModel
+{
+    public const long MostBytes = 512L * 1024 * 1024;
+
+    private const int Newest = 20;
+
+    public IReadOnlyList<ImportRecord> History { get; private set; } = [];
+
+    [BindProperty, Required(ErrorMessage = "Choose at least one file")]
+    public List<IFormFile>? Files { get; set; }
+
+    [BindProperty]
+    public bool Complete { get; set; }
+
+    [BindProperty]
+    public string? AsAt { get; set; }
+
+    public async Task OnGetAsync(CancellationToken ct) => History = await history.ListAsync(Newest, ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!DateText.TryParse(AsAt, out var day) && (Complete || !string.IsNullOrWhiteSpace(AsAt)))
+        {
+            ModelState.AddModelError(nameof(AsAt), "Write the day the files are the whole truth of, for example 30/10/09 or 2009-10-30");
+        }
+
+        if (ModelState.IsValid && await CheckAsync(day == default ? null : day, ct) is { } result)
+        {
+            TempData[CheckModel.NoticesKey] = result.Notices.ToArray();
+            return RedirectToPage("Check", new { id = result.ImportId });
+        }
+
+        await OnGetAsync(ct);
+        return Page();
+    }
+
+    private async Task<ImportResult?> CheckAsync(DateOnly? day, CancellationToken ct)
+    {
+        var request = new ImportRequest
+        {
+            Files = [.. Files!.Select(file => new ImportSource(Path.GetFileName(file.FileName), file.Length, file.OpenReadStream))],
+            Complete = Complete,
+            AsAt = day,
+        };
+        try
+        {
+            ImportResult? result = null;
+            await this.TryCallAsync(async () => result = await importer.CheckAsync(request, progress: null, ct));
+            return result;
+        }
+        catch (NothingToImportException nothing)
+        {
+            ModelState.AddModelError(nameof(Files), nothing.Message);
+            return null;
+        }
+    }
+}

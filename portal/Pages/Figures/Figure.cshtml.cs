@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Pressure;
+
+namespace WorkforcePlatform.Portal.Pages.Figures;
+
+/// <summary>How one figure was made: enough to do it again by hand.</summary>
+public sealed class FigureModel(PressureService.PressureServiceClient pressure) : PageModel
+{
+    public Figure Figure { get; private set; } = new();
+
+    public Measure Measure => Figure.Measure;
+
+    public DateOnly? Day => DateText.FromIso(Measure.On);
+
+    public PressureAddress Address => new(Figure.Unit.Code, Measure.On, Divisor.OfCode(Measure.Code)?.Key ?? "", "");
+
+    public IEnumerable<Crumb> Crumbs =>
+    [
+        .. Figure.Ancestors.Append(Figure.Unit).Select(unit => new Crumb(unit.Name, Address.ToPage(unit.Code))),
+        new Crumb(Measure.Title),
+    ];
+
+    /// <summary>The categories of children that any team has, in the order of the service.</summary>
+    public IReadOnlyList<string> Categories => [.. Figure.Teams.SelectMany(team => team.Categories).Select(category => category.Category).Distinct()];
+
+    public static int CountOf(CountedTeam team, string category) => team.Categories.FirstOrDefault(counted => counted.Category == category)?.Count ?? 0;
+
+    public async Task<IActionResult> OnGetAsync(string? unit, string? measure, string? on, CancellationToken ct)
+    {
+        if (string.IsNullOrEmpty(unit) || string.IsNullOrEmpty(measure))
+        {
+            return NotFound();
+        }
+
+        Figure = await pressure.GetFigureAsync(new() { Unit = unit, Measure = measure, On = on ?? "" }, cancellationToken: ct);
+        return Page();
+    }
+}

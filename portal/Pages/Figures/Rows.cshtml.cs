@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Pressure;
+
+namespace WorkforcePlatform.Portal.Pages.Figures;
+
+/// <summary>The rows that a figure counted: a page of them, or all as a file.</summary>
+public sealed class RowsModel(PressureService.PressureServiceClient pressure) : PageModel
+{
+    private const int LargestPage = 200;
+
+    [BindProperty(SupportsGet = true)]
+    public string Unit { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Measure { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string On { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Rows { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public Figure Figure { get; private set; } = new();
+
+    public ListCountedRowsResponse Listed { get; private set; } = new();
+
+    public PressureAddress Address => new(Unit, On, "", "");
+
+    public string ReferenceWord => Rows switch
+    {
+        "children" => "Reference",
+        "posts" => "Post",
+        _ => "Staff number",
+    };
+
+    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf("");
+
+    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(Listed.NextPageToken) : "";
+
+    public string Csv => Query("/figure/rows", "") + "&handler=csv";
+
+    public IEnumerable<Crumb> Crumbs =>
+    [
+        .. Figure.Ancestors.Append(Figure.Unit).Select(unit => new Crumb(unit.Name, Address.ToPage(unit.Code))),
+        new Crumb(Figure.Measure.Title, Address.ToFigure(Measure)),
+        new Crumb($"The {Rows}"),
+    ];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Figure = await pressure.GetFigureAsync(new() { Unit = Unit, Measure = Measure, On = On }, cancellationToken: ct);
+        Listed = await ListAsync(From ?? "", 0, ct);
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        var token = "";
+        do
+        {
+            var page = await ListAsync(token, LargestPage, ct);
+            rows.AddRange(page.Rows.Select(row => (IReadOnlyList<string>)[row.Reference, row.Unit.Code, row.What, row.Worker, CsvFile.Number(row.HasFte ? row.Fte : null), row.Since]));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        return CsvFile.Of($"{Rows}-{Measure}-{Unit}-{On}.csv", ["reference", "unit", "what", "worker", "fte", "since"], rows);
+    }
+
+    private async Task<ListCountedRowsResponse> ListAsync(string token, int size, CancellationToken ct) => await pressure.ListCountedRowsAsync(
+        new() { Unit = Unit, Measure = Measure, On = On, Rows = Rows, PageSize = size, PageToken = token }, cancellationToken: ct);
+
+    private string AddressOf(string token) => Query("/figure/rows", token);
+
+    private string Query(string path, string token)
+    {
+        var query = new QueryBuilder { { "unit", Unit }, { "on", On }, { "measure", Measure }, { "rows", Rows } };
+        if (token.Length > 0)
+        {
+            query.Add("from", token);
+        }
+
+        return path + query.ToQueryString();
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.TagHelpers;
+using WorkforcePlatform.Workforce.V1;
+using Figures = WorkforcePlatform.Caseload.V1.Pressure;
+
+namespace WorkforcePlatform.Portal.Pages.Pressure;
+
+/// <summary>How much one part of the organisation carries on a day: every measure with what it is made of, and what its parts carry.</summary>
+public sealed class IndexModel(PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+{
+    private const double UsualBenchmark = 20;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Divide { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Benchmark { get; set; }
+
+    public Figures Shown { get; private set; } = new();
+
+    public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    public Divisor Divisor { get; private set; } = Divisor.All[0];
+
+    public RequiredWorkers? Required { get; private set; }
+
+    public UnitName Name => Shown.Unit.Unit;
+
+    public DateOnly? Day => DateText.FromIso(Shown.On);
+
+    public DateOnly? FiguresTo => DateText.FromIso(Shown.FiguresTo);
+
+    /// <summary>No unit is loaded that the user may see.</summary>
+    public bool IsEmpty => Shown.Unit is null;
+
+    public PressureAddress Address => new(Name.Code, Shown.On, Divisor.Key, Required?.Benchmark.Code ?? "");
+
+    public Measure? Caseload => MeasureOf(Shown.Unit, Divisor.Code);
+
+    public IEnumerable<Crumb> Crumbs =>
+        [.. Shown.Ancestors.Select(above => new Crumb(above.Name, Address.ToPage(above.Code))), new Crumb(Name.Name)];
+
+    public IEnumerable<Bar> Bars =>
+        [.. Shown.Parts.Select(part => BarOf(part, isWhole: false)), BarOf(Shown.Unit, isWhole: true)];
+
+    public IEnumerable<StandardLine> Standards =>
+        Shown.Benchmarks.GroupBy(benchmark => benchmark.Value).OrderBy(same => same.Key).Select(same => new StandardLine(same.Key, Formatting.Plain(same.Key)));
+
+    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => new StripCell(
+        DateText.FromIso(week.On) ?? default, week.Caseload.HasValue ? week.Caseload.Value : null, Formatting.Value(week.Caseload)) { IsToday = week.On == Shown.On });
+
+    public static Measure? MeasureOf(UnitFigures unit, string code) => unit.Measures.FirstOrDefault(measure => measure.Code == code);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
+        {
+            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
+        }
+
+        Divisor = Divisor.Of(Divide);
+        Choices = (await units.ListOrgUnitsAsync(new() { PageSize = 200 }, cancellationToken: ct)).OrgUnits;
+        if (Choices.Count == 0)
+        {
+            return;
+        }
+
+        Shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        Required = Shown.Required.FirstOrDefault(row => row.Benchmark.Code == Benchmark)
+            ?? Shown.Required.FirstOrDefault(row => row.Benchmark.AdoptedOn.Length > 0)
+            ?? Shown.Required.FirstOrDefault(row => row.Benchmark.Value == UsualBenchmark)
+            ?? Shown.Required.FirstOrDefault();
+    }
+
+    public FamilyPoints? PointsOf(string family) => Shown.Families.FirstOrDefault(points => points.Family == family);
+
+    /// <summary>The measures by family in the order of the scheme; the other denominators of the caseload are shown beside it instead.</summary>
+    public IEnumerable<IGrouping<string, Measure>> Families => Shown.Unit.Measures.Where(measure => measure.Family.Length > 0).GroupBy(measure => measure.Family);
+
+    private Bar BarOf(UnitFigures unit, bool isWhole)
+    {
+        var measure = MeasureOf(unit, Divisor.Code);
+        return new Bar(unit.Unit.Name, measure is { HasValue: true } ? measure.Value : null, measure?.Shown ?? "")
+        {
+            Address = isWhole ? "" : Address.ToPage(unit.Unit.Code),
+            IsWhole = isWhole,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace WorkforcePlatform.Portal.SignIn;
+
+/// <summary>Which pages a user may open. Services decide for themselves what they answer; this only spares a dead end.</summary>
+internal static class PagePolicies
+{
+    public const string Figures = "Portal.Figures";
+    public const string Rows = "Portal.Rows";
+    public const string Imports = "Portal.Imports";
+
+    public static void AddPagePolicies(this AuthorizationBuilder authorization) => authorization
+        .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
+        .AddPolicy(Figures, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeFigures()))
+        .AddPolicy(Rows, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeRows()))
+        .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()));
+}
