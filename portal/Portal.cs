@@ -28,7 +28,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizePage("/Figures/Rows", PagePolicies.Rows);
-            pages.Conventions.AuthorizeFolder("/Data/Imports", PagePolicies.Imports);
+            pages.Conventions.AuthorizeFolder("/Importing", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");
             pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");

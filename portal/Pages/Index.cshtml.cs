@@ -1,9 +1,47 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Pages.Pressure;
+using WorkforcePlatform.Portal.SignIn;
+using WorkforcePlatform.Workforce.V1;
+using UnitPressure = WorkforcePlatform.Caseload.V1.Pressure;
 
 namespace WorkforcePlatform.Portal.Pages;
 
-/// <summary>The page each role starts from.</summary>
-public sealed class IndexModel : PageModel
+/// <summary>The page each role starts from: the few figures that are theirs, and the next step.</summary>
+public sealed class IndexModel(
+    PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, ImportHistory history) : PageModel
 {
-    public string Greeting => "Home";
+    private const int NewestImports = 5;
+
+    private static readonly string[] Headline = ["caseload_per_in_post_fte", "manager_span_worst", "vacancy_rate", "unallocated"];
+
+    /// <summary>The highest unit the user may see. Null where there is none, or figures are not theirs.</summary>
+    public UnitPressure? Shown { get; private set; }
+
+    /// <summary>The units the user may see, for roles without figures.</summary>
+    public IReadOnlyList<OrgUnit> Units { get; private set; } = [];
+
+    public IReadOnlyList<ImportRecord> Imports { get; private set; } = [];
+
+    public DateOnly? FiguresTo => Shown is null ? null : DateText.FromIso(Shown.FiguresTo);
+
+    public PressureAddress Address => new(Shown!.Unit.Unit.Code, Shown.On, "", "");
+
+    public IEnumerable<Measure> Measures => Headline.Select(code => Shown!.Unit.Measures.FirstOrDefault(measure => measure.Code == code)).OfType<Measure>();
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Units = (await units.ListOrgUnitsAsync(new() { PageSize = 200 }, cancellationToken: ct)).OrgUnits;
+        if (User.MaySeeFigures() && Units.Count > 0)
+        {
+            Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct);
+        }
+
+        if (User.MayImport())
+        {
+            Imports = await history.ListAsync(NewestImports, ct);
+        }
+    }
 }

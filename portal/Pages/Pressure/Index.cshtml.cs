@@ -5,7 +5,7 @@ using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.TagHelpers;
 using WorkforcePlatform.Workforce.V1;
-using Figures = WorkforcePlatform.Caseload.V1.Pressure;
+using UnitPressure = WorkforcePlatform.Caseload.V1.Pressure;
 
 namespace WorkforcePlatform.Portal.Pages.Pressure;
 
@@ -26,7 +26,7 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     [BindProperty(SupportsGet = true)]
     public string? Benchmark { get; set; }
 
-    public Figures Shown { get; private set; } = new();
+    public UnitPressure Shown { get; private set; } = new();
 
     public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
 

@@ -5,7 +5,7 @@ using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 
-namespace WorkforcePlatform.Portal.Pages.Data.Imports;
+namespace WorkforcePlatform.Portal.Pages.Importing;
 
 /// <summary>One import: what its files would do or have done, every fault with its repair, and the decision.</summary>
 public sealed class CheckModel(Importer importer, ImportHistory history) : PageModel

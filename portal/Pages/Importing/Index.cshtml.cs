@@ -5,7 +5,7 @@ using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 
-namespace WorkforcePlatform.Portal.Pages.Data.Imports;
+namespace WorkforcePlatform.Portal.Pages.Importing;
 
 /// <summary>Files are chosen here and checked; nothing is written until the check has been read. The history stands below.</summary>
 [RequestSizeLimit(MostBytes)]

@@ -3,7 +3,7 @@ using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.Portal.TagHelpers;
 using State = WorkforcePlatform.Messaging.V1.ImportFile.Types.State;
 
-namespace WorkforcePlatform.Portal.Pages.Data.Imports;
+namespace WorkforcePlatform.Portal.Pages.Importing;
 
 /// <summary>How an import and its files stand, in words and shapes.</summary>
 public static class ImportWords
