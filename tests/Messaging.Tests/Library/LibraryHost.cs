@@ -43,7 +43,9 @@ public sealed class LibraryHost : IAsyncDisposable
     public static async Task<LibraryHost> StartAsync(string? folder = null, bool withDesk = true)
     {
         folder ??= Directory.CreateTempSubdirectory("library").FullName;
-        var clock = new FakeClock(DateTimeOffset.UtcNow);
+
+        // Ahead of the real time by which gRPC counts: no deadline passes however slow the machine is.
+        var clock = new FakeClock(DateTimeOffset.UtcNow.AddHours(1));
         var builder = WebApplication.CreateBuilder(
             [$"--Platform:DataDirectory={folder}", "--Platform:Port=0", "--Logging:LogLevel:Default=None"]);
         builder.Services.AddSingleton<TimeProvider>(clock);
