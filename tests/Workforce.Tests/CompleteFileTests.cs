@@ -53,6 +53,16 @@ public class CompleteFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_to_end_later_and_is_absent_ends_on_the_day_of_the_file()
+    {
+        var taken = await host.ImportAsync(Without("W3"), Whole());
+
+        Assert.Equal((0, 0, 2, 1), taken["occupancies.csv"].Counts());
+        var post = await host.ReadAsync(db => db.WholePosts.AsNoTracking().SingleAsync(p => p.PostNo == "P-DUTY-1"));
+        Assert.Equal(AsAt, post.Occupancies[0].Until);
+    }
+
+    [Fact]
     public async Task What_begins_after_the_day_of_the_file_is_left_alone()
     {
         await host.ImportAsync(new Dictionary<string, string> { ["reductions.csv"] = "staff_id,hours,reason,start\nW3,5,Return,2009-11-02\n" });

@@ -46,10 +46,10 @@ public sealed class OrgUnit
         return true;
     }
 
-    /// <summary>Closes a live unit: it no longer exists on <paramref name="from"/>. One that would only start then is closed the day after it starts.</summary>
+    /// <summary>Closes a unit: it no longer exists on <paramref name="from"/>, even if it was to end later. One that would only start then is closed the day after it starts.</summary>
     public bool Close(DateOnly from, DateTimeOffset now)
     {
-        if (Details.ValidUntil is not null)
+        if (Details.ValidUntil <= from)
         {
             return false;
         }

@@ -90,7 +90,7 @@ public sealed class OrgUnitsFile : WorkforceFile
 
         IQueryable<OrgUnit> Open(IQueryable<OrgUnit> units)
         {
-            var open = units.Where(u => u.Details.ValidUntil == null && u.Details.ValidFrom <= asAt);
+            var open = units.Where(u => u.Details.ValidFrom < asAt && (u.Details.ValidUntil == null || u.Details.ValidUntil > asAt));
             return unitIds is null ? open : open.Where(u => unitIds.Contains(u.Id));
         }
     }

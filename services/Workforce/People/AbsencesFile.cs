@@ -45,7 +45,7 @@ public sealed class AbsencesFile : WorkforceFile
 
         IQueryable<Absence> Open(IQueryable<Absence> absences)
         {
-            var open = absences.Where(a => a.Until == null && !a.Voided && a.StartsOn <= asAt);
+            var open = absences.Where(a => !a.Voided && a.StartsOn <= asAt && (a.Until == null || a.Until > asAt));
             return unitIds is null ? open : open.Where(a => db.WorkersIn(unitIds, asAt, db.Workers).Any(w => w.Absences.Contains(a)));
         }
     }

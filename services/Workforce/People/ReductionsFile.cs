@@ -45,7 +45,7 @@ public sealed class ReductionsFile : WorkforceFile
 
         IQueryable<Reduction> Open(IQueryable<Reduction> reductions)
         {
-            var open = reductions.Where(r => r.Until == null && !r.Voided && r.StartsOn <= asAt);
+            var open = reductions.Where(r => !r.Voided && r.StartsOn <= asAt && (r.Until == null || r.Until > asAt));
             return unitIds is null ? open : open.Where(r => db.WorkersIn(unitIds, asAt, db.Workers).Any(w => w.Reductions.Contains(r)));
         }
     }

@@ -43,10 +43,10 @@ public sealed partial class Worker
         return Touch(now);
     }
 
-    /// <summary>Ends a worker's time here: they are gone on <paramref name="from"/>. One who would only start then is gone the day after they start.</summary>
+    /// <summary>Ends a worker's time here: they are gone on <paramref name="from"/>, even if they were to leave later. One who would only start then is gone the day after they start.</summary>
     public bool Leave(DateOnly from, DateTimeOffset now)
     {
-        if (Details.Until is not null)
+        if (Details.Until <= from)
         {
             return false;
         }

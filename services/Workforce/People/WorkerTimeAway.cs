@@ -60,10 +60,10 @@ public sealed partial class Worker
         return Touch(now);
     }
 
-    /// <summary>Ends an open absence: the worker is back on <paramref name="from"/>. One that would only begin then never happened and is voided.</summary>
+    /// <summary>Ends an absence: the worker is back on <paramref name="from"/>, even if it was to last longer. One that would only begin then never happened and is voided.</summary>
     public bool EndAbsence(DateOnly startsOn, DateOnly from, DateTimeOffset now)
     {
-        if (absences.Find(a => a.StartsOn == startsOn && !a.Voided) is not { Until: null } absence)
+        if (absences.Find(a => a.StartsOn == startsOn && !a.Voided) is not { } absence || absence.Until <= from)
         {
             return false;
         }
@@ -77,10 +77,10 @@ public sealed partial class Worker
         return Touch(now);
     }
 
-    /// <summary>Ends an open reduction: full hours from <paramref name="from"/>. One that would only begin then never happened and is voided.</summary>
+    /// <summary>Ends a reduction: full hours from <paramref name="from"/>, even if it was to last longer. One that would only begin then never happened and is voided.</summary>
     public bool EndReduction(DateOnly startsOn, string reason, DateOnly from, DateTimeOffset now)
     {
-        if (StandingReduction(startsOn, reason) is not { Until: null } reduction)
+        if (StandingReduction(startsOn, reason) is not { } reduction || reduction.Until <= from)
         {
             return false;
         }

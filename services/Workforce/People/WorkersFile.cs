@@ -61,7 +61,7 @@ public sealed class WorkersFile : WorkforceFile
         }, ct);
 
         IQueryable<Worker> Open(IQueryable<Worker> workers) =>
-            run.Db.WorkersIn(unitIds, asAt, workers).Where(w => w.Details.Until == null && w.Details.StartsOn <= asAt);
+            run.Db.WorkersIn(unitIds, asAt, workers).Where(w => w.Details.StartsOn < asAt && (w.Details.Until == null || w.Details.Until > asAt));
     }
 
     private static async Task<ImportCounts> MergeAsync(ImportRun<WorkforceDb> run, IReadOnlyList<ImportRow> rows, CancellationToken ct)

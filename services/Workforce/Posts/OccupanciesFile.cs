@@ -69,7 +69,7 @@ public sealed class OccupanciesFile : WorkforceFile
 
         IQueryable<Occupancy> Open(IQueryable<Occupancy> occupancies)
         {
-            var open = occupancies.Where(o => o.Until == null && !o.Voided && o.StartsOn <= asAt);
+            var open = occupancies.Where(o => !o.Voided && o.StartsOn <= asAt && (o.Until == null || o.Until > asAt));
             return unitIds is null ? open : open.Where(o => db.Posts.Any(p => unitIds.Contains(p.Details.OrgUnitId) && p.Occupancies.Contains(o)));
         }
     }

@@ -46,10 +46,10 @@ public sealed class Post
         return Touch(now);
     }
 
-    /// <summary>Ends a live post: it no longer exists on <paramref name="from"/>. One that would only start then ends the day after it starts.</summary>
+    /// <summary>Ends a post: it no longer exists on <paramref name="from"/>, even if it was to end later. One that would only start then ends the day after it starts.</summary>
     public bool Disestablish(DateOnly from, DateTimeOffset now)
     {
-        if (Details.EffectiveUntil is not null)
+        if (Details.EffectiveUntil <= from)
         {
             return false;
         }
@@ -87,10 +87,10 @@ public sealed class Post
         return Touch(now);
     }
 
-    /// <summary>Ends a worker's open time in the post: it is over on <paramref name="from"/>. Time that would only begin then never happened and is voided.</summary>
+    /// <summary>Ends a worker's time in the post: it is over on <paramref name="from"/>, even if it was to end later. Time that would only begin then never happened and is voided.</summary>
     public bool Vacate(Guid workerId, DateOnly startsOn, DateOnly from, DateTimeOffset now)
     {
-        if (Standing(workerId, startsOn) is not { Until: null } occupancy)
+        if (Standing(workerId, startsOn) is not { } occupancy || occupancy.Until <= from)
         {
             return false;
         }

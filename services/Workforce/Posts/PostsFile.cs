@@ -57,7 +57,7 @@ public sealed class PostsFile : WorkforceFile
 
         IQueryable<Post> Open(IQueryable<Post> posts)
         {
-            var open = posts.Where(p => p.Details.EffectiveUntil == null && p.Details.EffectiveFrom <= asAt);
+            var open = posts.Where(p => p.Details.EffectiveFrom < asAt && (p.Details.EffectiveUntil == null || p.Details.EffectiveUntil > asAt));
             return unitIds is null ? open : open.Where(p => unitIds.Contains(p.Details.OrgUnitId));
         }
     }
