@@ -27,14 +27,16 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/", PageSignIn.Policy);
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
-            pages.Conventions.AuthorizePage("/Figures/Rows", PagePolicies.Rows);
             pages.Conventions.AuthorizeFolder("/Importing", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");
             pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");
             pages.Conventions.AllowAnonymousToPage("/Refused");
             pages.Conventions.AllowAnonymousToPage("/Error");
-        }).ConfigureApplicationPartManager(UsePortalPages);
+        })
+            // What a form must hold is said by attributes, with a sentence for the reader.
+            .AddMvcOptions(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true)
+            .ConfigureApplicationPartManager(UsePortalPages);
         return builder;
     }
 

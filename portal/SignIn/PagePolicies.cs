@@ -6,12 +6,10 @@ namespace WorkforcePlatform.Portal.SignIn;
 internal static class PagePolicies
 {
     public const string Figures = "Portal.Figures";
-    public const string Rows = "Portal.Rows";
     public const string Imports = "Portal.Imports";
 
     public static void AddPagePolicies(this AuthorizationBuilder authorization) => authorization
         .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
         .AddPolicy(Figures, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeFigures()))
-        .AddPolicy(Rows, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeRows()))
         .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()));
 }

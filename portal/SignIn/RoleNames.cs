@@ -22,13 +22,13 @@ public static class RoleNames
 
     public static string MaySee(Role role) => role switch
     {
-        Role.Hr => "Sees posts and people; no child data.",
+        Role.Hr => "Sees figures, posts and workers; no child’s reference.",
         Role.Legal or Role.LegalSupport => "Sees legal matters, children by reference, and lawyers.",
         Role.Manager => "Sees figures, workers by name and children by reference.",
         Role.Practitioner => "Sees their own caseload and limit.",
         Role.ReportAuthor => "Sees figures only: no worker’s name and no child’s reference.",
         Role.Approver => "Sees what is sent to them for approval.",
-        Role.Administrator => "Takes files in and sees figures; reads no cases.",
+        Role.Administrator => "Takes files in and sees figures and posts; reads no cases.",
         Role.Auditor => "Reads the audit log.",
         _ => "",
     };

@@ -10,11 +10,12 @@ public static class SignedIn
 
     public static string DisplayName(this ClaimsPrincipal user) => user.FindFirstValue(NameClaim) ?? "";
 
-    /// <summary>Whether pages of figures are theirs.</summary>
-    public static bool MaySeeFigures(this ClaimsPrincipal user) => Has(user, Roles.Manager, Roles.ReportAuthor, Roles.Administrator);
+    /// <summary>Whether pages of figures are theirs: aggregates, without any child's reference.</summary>
+    public static bool MaySeeFigures(this ClaimsPrincipal user) => Has(user, Roles.Manager, Roles.Hr, Roles.ReportAuthor, Roles.Administrator);
 
-    /// <summary>Whether single children, posts and workers may be listed to them.</summary>
-    public static bool MaySeeRows(this ClaimsPrincipal user) => Has(user, Roles.Manager);
+    /// <summary>Whether single rows of this kind (children, posts or workers) are listed to them: children to managers alone.</summary>
+    public static bool MaySeeRows(this ClaimsPrincipal user, string kind) =>
+        kind == "children" ? Has(user, Roles.Manager) : Has(user, Roles.Manager, Roles.Hr, Roles.Administrator);
 
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 

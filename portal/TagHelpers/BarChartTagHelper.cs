@@ -29,7 +29,7 @@ public sealed class BarChartTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "bars");
         output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("aria-label", Summary);
-        output.Content.AppendHtml($"""<div class="row heads" aria-hidden="true"><span></span><svg focusable="false">{string.Concat(Standards.Select(Label))}</svg><span></span></div>""");
+        output.Content.AppendHtml($"""<div class="row heads" aria-hidden="true"><span></span><svg focusable="false">{string.Concat(Standards.Select(Head))}</svg><span></span></div>""");
         foreach (var bar in Bars)
         {
             output.Content.AppendHtml(Row(bar));
@@ -50,8 +50,12 @@ public sealed class BarChartTagHelper : TagHelper
     private string Line(StandardLine line) =>
         $"""<line class="under" x1="{Percent(line.Value)}" x2="{Percent(line.Value)}" y1="0" y2="100%"/><line class="standard" x1="{Percent(line.Value)}" x2="{Percent(line.Value)}" y1="0" y2="100%"/>""";
 
-    private string Label(StandardLine line) =>
-        $"""<line class="standard" x1="{Percent(line.Value)}" x2="{Percent(line.Value)}" y1="0" y2="100%"/><text x="{Percent(line.Value)}" dx="6" y="14">{HtmlEncoder.Default.Encode(line.Label)}</text>""";
+    // Neighbours stand on two heights, so that near standards do not write over one another.
+    private string Head(StandardLine line, int place)
+    {
+        var (at, baseline) = (Percent(line.Value), place % 2 == 0 ? 14 : 32);
+        return $"""<line class="standard" x1="{at}" x2="{at}" y1="{baseline - 12}" y2="100%"/><text x="{at}" dx="6" y="{baseline}">{HtmlEncoder.Default.Encode(line.Label)}<tspan class="name"> {HtmlEncoder.Default.Encode(line.Name)}</tspan></text>""";
+    }
 
     private string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{value / Longest * 100:0.##}%");
 }

@@ -5,6 +5,7 @@ using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.Pages.Pressure;
+using WorkforcePlatform.Portal.SignIn;
 
 namespace WorkforcePlatform.Portal.Pages.Figures;
 
@@ -54,14 +55,25 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
         new Crumb($"The {Rows}"),
     ];
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (!User.MaySeeRows(Rows))
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
         Figure = await pressure.GetFigureAsync(new() { Unit = Unit, Measure = Measure, On = On }, cancellationToken: ct);
         Listed = await ListAsync(From ?? "", 0, ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
     {
+        if (!User.MaySeeRows(Rows))
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
         var rows = new List<IReadOnlyList<string>>();
         var token = "";
         do

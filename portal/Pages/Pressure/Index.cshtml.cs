@@ -13,6 +13,7 @@ namespace WorkforcePlatform.Portal.Pages.Pressure;
 public sealed class IndexModel(PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
     private const double UsualBenchmark = 20;
+    private const double LeastGap = 1;
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -53,8 +54,26 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     public IEnumerable<Bar> Bars =>
         [.. Shown.Parts.Select(part => BarOf(part, isWhole: false)), BarOf(Shown.Unit, isWhole: true)];
 
+    /// <summary>The benchmarks drawn as lines: of two that would fall on one another, the lower.</summary>
+    public IReadOnlyList<WorkforcePlatform.Caseload.V1.Benchmark> Lines
+    {
+        get
+        {
+            var lines = new List<WorkforcePlatform.Caseload.V1.Benchmark>();
+            foreach (var benchmark in Shown.Benchmarks.OrderBy(benchmark => benchmark.Value))
+            {
+                if (lines.Count == 0 || benchmark.Value - lines[^1].Value >= LeastGap)
+                {
+                    lines.Add(benchmark);
+                }
+            }
+
+            return lines;
+        }
+    }
+
     public IEnumerable<StandardLine> Standards =>
-        Shown.Benchmarks.GroupBy(benchmark => benchmark.Value).OrderBy(same => same.Key).Select(same => new StandardLine(same.Key, Formatting.Plain(same.Key)));
+        Lines.Select(benchmark => new StandardLine(benchmark.Value, Formatting.Plain(benchmark.Value)) { Name = benchmark.Name.Split([',', ' '])[0] });
 
     public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => new StripCell(
         DateText.FromIso(week.On) ?? default, week.Caseload.HasValue ? week.Caseload.Value : null, Formatting.Value(week.Caseload)) { IsToday = week.On == Shown.On });
