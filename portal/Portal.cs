@@ -51,7 +51,7 @@ public static class Portal
                 options.SupportedCultures = options.SupportedUICultures = [british];
                 options.RequestCultureProviders = [];
             })
-            .UseExceptionHandler("/error")
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", AllowStatusCode404Response = true })
             .UseStatusCodePagesWithReExecute("/error", "?status={0}")
             .UseAuthorization());
         app.MapAssets();

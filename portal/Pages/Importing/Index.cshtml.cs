@@ -15,10 +15,11 @@ public sealed class IndexModel(Importer importer, ImportHistory history) : PageM
     public const long MostBytes = 512L * 1024 * 1024;
 
     private const int Newest = 20;
+    private const string NoFile = "Choose at least one file";
 
     public IReadOnlyList<ImportRecord> History { get; private set; } = [];
 
-    [BindProperty, Required(ErrorMessage = "Choose at least one file")]
+    [BindProperty, Required(ErrorMessage = NoFile), MinLength(1, ErrorMessage = NoFile)]
     public List<IFormFile>? Files { get; set; }
 
     [BindProperty]

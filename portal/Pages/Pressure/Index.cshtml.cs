@@ -48,6 +48,9 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
 
     public Measure? Caseload => MeasureOf(Shown.Unit, Divisor.Code);
 
+    /// <summary>Scored measures that apply and have no figure.</summary>
+    public IEnumerable<Measure> Missing => Shown.Unit.Measures.Where(measure => measure is { HasValue: false, Quality: Quality.Missing } && measure.Family.Length > 0);
+
     public IEnumerable<Crumb> Crumbs =>
         [.. Shown.Ancestors.Select(above => new Crumb(above.Name, Address.ToPage(above.Code))), new Crumb(Name.Name)];
 
@@ -73,10 +76,13 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     }
 
     public IEnumerable<StandardLine> Standards =>
-        Lines.Select(benchmark => new StandardLine(benchmark.Value, Formatting.Plain(benchmark.Value)) { Name = benchmark.Name.Split([',', ' '])[0] });
+        Lines.Select(benchmark => new StandardLine(benchmark.Value, Formatting.Plain(benchmark.Value)) { Name = benchmark.Name.Split([',', ' ', '\'', '’'])[0] });
 
     public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => new StripCell(
         DateText.FromIso(week.On) ?? default, week.Caseload.HasValue ? week.Caseload.Value : null, Formatting.Value(week.Caseload)) { IsToday = week.On == Shown.On });
+
+    /// <summary>The council has agreed no limit yet: a decision that is missing, not a file.</summary>
+    public static bool HasNoLimit(Measure measure) => measure is { HasValue: false, Code: "over_limit_share" } && measure.Reason.StartsWith("No limit", StringComparison.Ordinal);
 
     public static Measure? MeasureOf(UnitFigures unit, string code) => unit.Measures.FirstOrDefault(measure => measure.Code == code);
 
