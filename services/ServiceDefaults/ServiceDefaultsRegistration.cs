@@ -21,6 +21,8 @@ public static class ServiceDefaultsRegistration
     /// <param name="host">Its name: a service's, portal, or platform for all of them; it decides the usual ports.</param>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string host)
     {
+        // Statements and requests would drown what an operator should read, and may hold what no log should.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Grpc", LogLevel.Warning);
         builder.Services.AddOptions<PlatformOptions>().BindConfiguration("Platform").ValidateDataAnnotations()
             .Validate(Modes.CanRun, "Platform:Mode=Distributed needs PostgreSQL and Dapr, which this version does not have yet. Use Embedded.")
             .ValidateOnStart();

@@ -7,6 +7,9 @@ namespace WorkforcePlatform.Caseload.Published;
 /// <summary><c>published_measures.csv</c>: figures printed in a report. Any measure word is taken; only known codes are set beside computed figures.</summary>
 internal sealed class PublishedMeasuresFile : ImportFile<CaseloadDb>
 {
+    // A report may print children in millions and pounds in billions.
+    private const decimal LargestFigure = 100_000_000_000;
+
     private static readonly TableMerge Merge = new(
         "PublishedFigures",
         [("unit", "Unit"), ("measure", "Measure"), ("as_at", "AsAt"), ("source", "Source")],
@@ -27,9 +30,9 @@ internal sealed class PublishedMeasuresFile : ImportFile<CaseloadDb>
         ImportColumn.Text("measure").InKey(),
         ImportColumn.Day("as_at").InKey(),
         ImportColumn.Text("source").InKey(),
-        ImportColumn.Number("value"),
-        ImportColumn.Number("numerator"),
-        ImportColumn.Number("denominator"),
+        ImportColumn.Number("value").AtMost(LargestFigure),
+        ImportColumn.Number("numerator").AtMost(LargestFigure),
+        ImportColumn.Number("denominator").AtMost(LargestFigure),
         ImportColumn.Text("denominator_kind"),
         ImportColumn.Text("paragraph"),
         ImportColumn.Text("note"),

@@ -5,12 +5,13 @@ using Microsoft.Extensions.Hosting;
 namespace WorkforcePlatform.ServiceDefaults.Database;
 
 /// <summary>Takes the database's lock file and brings its schema up to date, before anything else of the service starts.</summary>
-public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, DatabaseFile<TDb> file) : IHostedService, IDisposable
+public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, DatabaseFile<TDb> file) : IHostedLifecycleService, IDisposable
     where TDb : ServiceDb
 {
     private DatabaseLock? held;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    // Before any other hosted service starts: some of them read tables at once.
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         held = DatabaseLock.Take(file.Path);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -18,7 +19,16 @@ public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, Databas
         await db.Database.MigrateAsync(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // After every other hosted service has stopped: some of them write until then.
+    public Task StoppedAsync(CancellationToken cancellationToken)
     {
         Dispose();
         return Task.CompletedTask;
