@@ -10,11 +10,11 @@ internal static class DayReader
 
     public static Cell Read(string text)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        var isIso = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (isIso || DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
         {
             return day.Year is >= FirstYear and <= LastYear
-                ? new Cell(Iso(day))
+                ? new Cell(isIso ? text : Iso(day))
                 : Cell.Refused(FaultCode.Day, $"{CellReader.Quote(text)} lies outside {FirstYear} to {LastYear}. Correct the year, or leave the cell empty if the day is not known.");
         }
 

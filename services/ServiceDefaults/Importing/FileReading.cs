@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
@@ -11,7 +12,8 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
     private readonly List<(string Column, int Code, string Message)> wrong = [];
     private readonly string?[] cells = new string?[layout.Columns.Count];
     private readonly List<int> keyPlaces = [.. layout.Columns.Select((column, place) => (column, place)).Where(pair => pair.column.IsKey).Select(pair => pair.place)];
-    private DateOnly? covers;
+    private readonly string lastDay = DayReader.Iso(today);
+    private string? covers;
 
     public async Task ReadAsync(CancellationToken ct)
     {
@@ -96,7 +98,7 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
 
         await faults.FlushAsync(ct);
         await staging.CommitAsync(ct);
-        record.CoversTo = record.AsAt ?? covers;
+        record.CoversTo = record.AsAt ?? (covers is null ? null : DateOnly.ParseExact(covers, "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private void ReadRow(CsvRecords records, ImportHeader header, int[] places)
@@ -135,13 +137,14 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
         }
         else if (column.IsCovering && cell.Value is { } day)
         {
-            Cover(DateOnly.ParseExact(day, "yyyy-MM-dd"));
+            Cover(day);
         }
     }
 
-    private void Cover(DateOnly day)
+    // Staged days sort as text.
+    private void Cover(string day)
     {
-        if (day <= today && !(day <= covers))
+        if (string.CompareOrdinal(day, lastDay) <= 0 && string.CompareOrdinal(day, covers) > 0)
         {
             covers = day;
         }
@@ -166,12 +169,9 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
     private async Task ReportAsync(int line, CancellationToken ct)
     {
         record.Rows++;
-        if (wrong.Count > 0)
+        foreach (var (column, code, message) in wrong)
         {
-            foreach (var (column, code, message) in wrong)
-            {
-                await faults.AddAsync(line, column, code, message, ct);
-            }
+            await faults.AddAsync(line, column, code, message, ct);
         }
 
         if (record.Rows % ProgressEvery == 0)

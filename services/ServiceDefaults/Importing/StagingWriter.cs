@@ -5,55 +5,53 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
-/// <summary>Writes staged rows with one prepared insert. Lets other writers in after every hundred thousand rows.</summary>
-internal sealed class StagingWriter : IAsyncDisposable
+/// <summary>Writes staged rows with one prepared insert of several rows at a time. Lets other writers in after every hundred thousand rows.</summary>
+/// <param name="db">An open context.</param>
+/// <param name="range">The file's rows.</param>
+/// <param name="places">The staged places that the file's header has.</param>
+internal sealed class StagingWriter(DbContext db, StagedRange range, int[] places) : IAsyncDisposable
 {
-    private const int RowsInTransaction = 100_000;
+    // Executing costs as much as binding a dozen values; more rows at once gain little beyond this.
+    private const int RowsAtOnce = 12;
+    private const int RowsInTransaction = RowsAtOnce * 8_000;
+    private const int OwnColumns = 4;
 
-    private readonly DbContext db;
-    private readonly StagedRange range;
-    private readonly int[] places;
-    private readonly DbCommand insert;
-    private readonly DbParameter id;
-    private readonly DbParameter state;
-    private readonly DbParameter keyHash;
-    private readonly DbParameter contentHash;
-    private readonly DbParameter[] cells;
+    private readonly object[] waiting = new object[RowsAtOnce * (OwnColumns + places.Length)];
+    private DbCommand? full;
+    private int held;
     private int written;
 
-    /// <param name="db">An open context.</param>
-    /// <param name="range">The file's rows.</param>
-    /// <param name="places">The staged places that the file's header has.</param>
-    public StagingWriter(DbContext db, StagedRange range, int[] places)
-    {
-        (this.db, this.range, this.places) = (db, range, places);
-        var names = places.Select(place => string.Create(CultureInfo.InvariantCulture, $"c{place}")).ToList();
-        insert = db.Database.GetDbConnection().CreateCommand();
-        insert.CommandText = $"INSERT INTO import_rows (id, state, key_hash, content_hash{string.Concat(names.Select(name => $", {name}"))}) "
-            + $"VALUES ($id, $state, $key, $content{string.Concat(names.Select(name => $", ${name}"))})";
-        (id, state, keyHash, contentHash) = (insert.Add("$id"), insert.Add("$state"), insert.Add("$key"), insert.Add("$content"));
-        cells = [.. names.Select(name => insert.Add($"${name}"))];
-    }
+    private int Width => OwnColumns + places.Length;
 
     public async Task WriteAsync(int line, bool refused, long key, long content, string?[] row, CancellationToken ct)
     {
         if (written++ % RowsInTransaction == 0)
         {
             await CommitAsync(ct);
-            insert.Transaction = (await db.Database.BeginTransactionAsync(ct)).GetDbTransaction();
+            await db.Database.BeginTransactionAsync(ct);
         }
 
-        (id.Value, state.Value, keyHash.Value, contentHash.Value) = (range.IdOf(line), refused ? 1 : 0, key, content);
+        var at = held * Width;
+        (waiting[at], waiting[at + 1], waiting[at + 2], waiting[at + 3]) = (range.IdOf(line), refused ? 1 : 0, key, content);
         for (var place = 0; place < places.Length; place++)
         {
-            cells[place].Value = (object?)row[places[place]] ?? DBNull.Value;
+            waiting[at + OwnColumns + place] = (object?)row[places[place]] ?? DBNull.Value;
         }
 
-        insert.ExecuteNonQuery();
+        if (++held == RowsAtOnce)
+        {
+            Insert(full ??= Prepare(RowsAtOnce));
+        }
     }
 
     public async Task CommitAsync(CancellationToken ct)
     {
+        if (held > 0)
+        {
+            await using var rest = Prepare(held);
+            Insert(rest);
+        }
+
         if (db.Database.CurrentTransaction is { } open)
         {
             await open.CommitAsync(ct);
@@ -61,5 +59,27 @@ internal sealed class StagingWriter : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => insert.DisposeAsync();
+    public ValueTask DisposeAsync() => full?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private DbCommand Prepare(int rows)
+    {
+        var names = string.Concat(places.Select(place => string.Create(CultureInfo.InvariantCulture, $", c{place}")));
+        var command = db.Database.GetDbConnection().CreateCommand();
+        var values = Enumerable.Range(0, rows).Select(row =>
+            $"({string.Join(", ", Enumerable.Range(row * Width, Width).Select(value => command.Add(string.Create(CultureInfo.InvariantCulture, $"$v{value}")).ParameterName))})");
+        command.CommandText = $"INSERT INTO import_rows (id, state, key_hash, content_hash{names}) VALUES {string.Join(", ", values)}";
+        return command;
+    }
+
+    private void Insert(DbCommand command)
+    {
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        for (var place = 0; place < held * Width; place++)
+        {
+            command.Parameters[place].Value = waiting[place];
+        }
+
+        command.ExecuteNonQuery();
+        held = 0;
+    }
 }
