@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace WorkforcePlatform.Portal.Layout;
 
 /// <summary>Styles and the icon, from the assembly. An address holds its content's hash, so browsers may keep it for ever.</summary>
-public sealed class AssetFiles
+public sealed partial class AssetFiles
 {
     private readonly FrozenDictionary<string, Asset> files = Read().ToFrozenDictionary();
 
@@ -33,10 +35,17 @@ public sealed class AssetFiles
             using var stream = assembly.GetManifestResourceStream(name)!;
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
+            content = name == Styles[0] ? WithoutFonts(content) : content;
             var type = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "image/svg+xml";
             yield return new(name, new Asset(content, type, Convert.ToHexStringLower(SHA256.HashData(content))[..12]));
         }
     }
+
+    // govuk-frontend's font may be used on gov.uk alone; without its rules no browser asks for it.
+    private static byte[] WithoutFonts(byte[] css) => Encoding.UTF8.GetBytes(FontFace().Replace(Encoding.UTF8.GetString(css), ""));
+
+    [GeneratedRegex(@"@font-face\s*\{[^}]*\}")]
+    private static partial Regex FontFace();
 
     private sealed record Asset(byte[] Content, string ContentType, string Version);
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace WorkforcePlatform.Portal.TagHelpers;
 
-/// <summary>The box above a refused form: what is wrong, each line a link to its field. It stands first and takes the focus order.</summary>
+/// <summary>The box above a refused form: what is wrong, each line a link to its field. It stands first and takes the focus, without a script.</summary>
 [HtmlTargetElement("validation-list", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ValidationListTagHelper : TagHelper
 {
@@ -26,6 +26,7 @@ public sealed class ValidationListTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "fault");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "autofocus");
         var heading = new TagBuilder("h2");
         heading.InnerHtml.Append(Heading);
         output.Content.AppendHtml(heading);

@@ -84,6 +84,16 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     /// <summary>The council has agreed no limit yet: a decision that is missing, not a file.</summary>
     public static bool HasNoLimit(Measure measure) => measure is { HasValue: false, Code: "over_limit_share" } && measure.Reason.StartsWith("No limit", StringComparison.Ordinal);
 
+    /// <summary>In the order of the organisation: people are not ranked by their load.</summary>
+    public IEnumerable<ManagerSpan> Spans
+    {
+        get
+        {
+            var order = Choices.Select(unit => unit.Code).ToList();
+            return Shown.Spans.OrderBy(span => order.IndexOf(span.Unit.Code));
+        }
+    }
+
     public static Measure? MeasureOf(UnitFigures unit, string code) => unit.Measures.FirstOrDefault(measure => measure.Code == code);
 
     public async Task OnGetAsync(CancellationToken ct)
