@@ -43,7 +43,7 @@ internal static class PressureReport
             table.Add(
                 unit.Unit.Code,
                 measure.Code,
-                measure.Shown,
+                ValueOf(measure),
                 Figures.Exact(measure.HasNumerator ? measure.Numerator : null),
                 Figures.Exact(measure.HasDenominator ? measure.Denominator : null),
                 measure.DenominatorKind,
@@ -54,4 +54,8 @@ internal static class PressureReport
                 measure.Source);
         }
     }
+
+    // As it is printed, but a number for programs: "at least 30.2" is 30.2 here, and its quality says that it is partial.
+    private static string ValueOf(Measure measure) =>
+        measure.HasValue && Figures.Read(measure.Shown) is null ? Figures.OneDecimal(measure.Value) : measure.Shown;
 }
