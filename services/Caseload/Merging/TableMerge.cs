@@ -27,7 +27,13 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
     }
 
     /// <summary>The condition under which a staged row s and a stored row t are the same.</summary>
-    public string SameKey => string.Join(" AND ", Keys.Select(key => $"t.{key.Stored} = s.{key.File}"));
+    private string SameKey => string.Join(" AND ", Keys.Select(key => $"t.{key.Stored} = s.{key.File}"));
+
+    /// <summary>
+    /// The condition under which a stored row t is not among the staged ones. A set and not a look-up a row: staged rows have no index by key.
+    /// </summary>
+    public string AbsentFrom(string staged) =>
+        $"({string.Join(", ", Keys.Select(key => $"t.{key.Stored}"))}) NOT IN (SELECT {string.Join(", ", Keys.Select(key => $"s.{key.File}"))} FROM {staged} s)";
 
     private string Upsert(string staged, List<(string File, string Stored)> values)
     {

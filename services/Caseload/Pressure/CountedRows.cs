@@ -11,10 +11,15 @@ internal static class CountedRows
     {
         var snapshot = known.On(day);
         var units = Below(snapshot, unit);
-        return measure == MeasureCodes.Unallocated
-            ? snapshot.Pooled(unit).Waiting.Select(child => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, known, snapshot))
-            : snapshot.Held.Where(held => units.Contains(held.UnitCode))
-                .Select(held => Child(held.ChildId, held.UnitCode, held.Category, held.StaffId, held.Since, known, snapshot));
+        return measure switch
+        {
+            MeasureCodes.Unallocated => snapshot.Pooled(unit).Waiting.Where(child => child.List is not WaitingList.HeldByManager)
+                .Select(child => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, known, snapshot)),
+            MeasureCodes.ManagerSpanWorst => UnderWorstManager(snapshot, unit).Select(Held),
+            _ => snapshot.Held.Where(held => units.Contains(held.UnitCode)).Select(Held),
+        };
+
+        V1.CountedRow Held(HeldCase held) => Child(held.ChildId, held.UnitCode, held.Category, held.StaffId, held.Since, known, snapshot);
     }
 
     public static IEnumerable<V1.CountedRow> Posts(AllFacts known, string unit, string measure, DateOnly day)
@@ -36,11 +41,11 @@ internal static class CountedRows
             });
     }
 
-    public static IEnumerable<V1.CountedRow> Workers(AllFacts known, string unit, DateOnly day)
+    public static IEnumerable<V1.CountedRow> Workers(AllFacts known, string unit, string measure, DateOnly day)
     {
         var snapshot = known.On(day);
         var units = Below(snapshot, unit);
-        return snapshot.Workers.Where(worker => units.Contains(worker.UnitCode)).Select(worker => new V1.CountedRow
+        return snapshot.Workers.Where(worker => units.Contains(worker.UnitCode) && (worker.Cases > 0 || measure != MeasureCodes.CaseloadPerHolderFte)).Select(worker => new V1.CountedRow
         {
             Reference = worker.StaffId,
             Unit = snapshot.Org.Find(worker.UnitCode)?.ToName(),
@@ -49,6 +54,11 @@ internal static class CountedRows
             Fte = (double)worker.Fte,
         });
     }
+
+    // The manager's whole span, wherever its workers sit.
+    private static IEnumerable<HeldCase> UnderWorstManager(Snapshot snapshot, string unit) => snapshot.Pooled(unit).Spans is [var worst, ..]
+        ? snapshot.Held.Where(held => snapshot.Org.ManagingUnit(held.UnitCode, held.StaffId)?.ManagerStaffId == worst.StaffId)
+        : [];
 
     private static HashSet<string> Below(Snapshot snapshot, string unit) =>
         snapshot.Org.Subtree(unit).Select(one => one.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);

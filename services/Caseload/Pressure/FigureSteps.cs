@@ -87,7 +87,7 @@ internal static class FigureSteps
         [
             new() { Title = $"No worker: {On(WaitingList.NoWorker)}.", Text = "Open cases with no main worker, or one whose role may not hold the category." },
             new() { Title = $"Held by someone away: {On(WaitingList.HeldBySomeoneAway)}.", Text = measure.Reason.Length > 0 ? $"{measure.Reason}." : "Absent over five working days, left, booking ended, or not yet started." },
-            new() { Title = $"Added: {measure.Shown}.", Text = $"{On(WaitingList.HeldByManager)} more are held by a manager: printed beside, not counted here.", Rows = "children", Count = basis.Waiting.Count },
+            new() { Title = $"Added: {measure.Shown}.", Text = $"{On(WaitingList.HeldByManager)} more are held by a manager: printed beside, not counted here.", Rows = "children", Count = basis.Waiting.Count - On(WaitingList.HeldByManager) },
         ];
     }
 }

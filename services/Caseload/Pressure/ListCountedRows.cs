@@ -27,7 +27,7 @@ internal sealed partial class PressureService
                 throw new FailedPreconditionException("NOT_FOR_ROLE", "Children's references are shown to the managers of their teams only."),
             "children" => CountedRows.Children(known, unit, request.Measure, day),
             "posts" => CountedRows.Posts(known, unit, request.Measure, day),
-            "workers" => CountedRows.Workers(known, unit, day),
+            "workers" => CountedRows.Workers(known, unit, request.Measure, day),
             _ => throw new InvalidArgumentException("rows", "rows must be children, posts or workers."),
         };
         var after = PageToken.Decode(request.PageToken, 1)?[0] ?? "";

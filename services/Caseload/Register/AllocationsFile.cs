@@ -40,7 +40,7 @@ internal sealed class AllocationsFile : ImportFile<CaseloadDb>
 
     public override async Task<ImportCounts> MergeAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
-        var closing = await OpenRows.AllocationsAsync(run, Merge.SameKey, ct);
+        var closing = await OpenRows.AllocationsAsync(run, Merge, ct);
         var counts = await Merge.RunAsync(run, ct) + closing.Counts;
         if (run.Writes)
         {

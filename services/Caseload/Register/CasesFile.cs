@@ -43,7 +43,7 @@ internal sealed class CasesFile : ImportFile<CaseloadDb>
 
     public override async Task<ImportCounts> MergeAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
-        var closing = await OpenRows.CasesAsync(run, Merge.SameKey, ct);
+        var closing = await OpenRows.CasesAsync(run, Merge, ct);
         var counts = await Merge.RunAsync(run, ct) + closing.Counts;
         if (run.Writes)
         {

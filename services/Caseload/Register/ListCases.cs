@@ -47,9 +47,18 @@ internal sealed partial class CaseService
         ChildId = fact.ChildId,
         OpenedOn = fact.Open.From.ToString("O", CultureInfo.InvariantCulture),
         ClosedOn = fact.Open.To?.ToString("O", CultureInfo.InvariantCulture) ?? "",
-        Category = fact.Category.ToString(),
+        Category = CodeOf(fact.Category),
         Unit = fact.TeamCode ?? "",
         PrimaryStaffId = staffId ?? "",
         PrimaryWorker = staffId is null ? "" : known.Workers.GetValueOrDefault(staffId)?.DisplayName ?? "",
+    };
+
+    // As the contract spells it.
+    private static string CodeOf(CaseCategory category) => category switch
+    {
+        CaseCategory.Cla => "CLA",
+        CaseCategory.Cp => "CP",
+        CaseCategory.Cin => "CIN",
+        _ => category.ToString(),
     };
 }

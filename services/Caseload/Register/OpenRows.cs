@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkforcePlatform.Caseload.Merging;
 using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Security;
 using Microsoft.EntityFrameworkCore;
@@ -13,11 +14,11 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
 {
     private static readonly OpenRows None = new(new ImportCounts(), "", []);
 
-    public static Task<OpenRows> CasesAsync(ImportRun<CaseloadDb> run, string sameKey, CancellationToken ct) =>
-        ReadAsync(run, "Cases", "ClosedOn", "OpenedOn", "t.Team", sameKey, ct);
+    public static Task<OpenRows> CasesAsync(ImportRun<CaseloadDb> run, TableMerge merge, CancellationToken ct) =>
+        ReadAsync(run, "Cases", "ClosedOn", "OpenedOn", "t.Team", merge, ct);
 
-    public static Task<OpenRows> AllocationsAsync(ImportRun<CaseloadDb> run, string sameKey, CancellationToken ct) =>
-        ReadAsync(run, "Allocations", "Until", "StartsOn", "(SELECT c.Team FROM Cases c WHERE c.ChildId = t.ChildId ORDER BY c.OpenedOn DESC LIMIT 1)", sameKey, ct);
+    public static Task<OpenRows> AllocationsAsync(ImportRun<CaseloadDb> run, TableMerge merge, CancellationToken ct) =>
+        ReadAsync(run, "Allocations", "Until", "StartsOn", "(SELECT c.Team FROM Cases c WHERE c.ChildId = t.ChildId ORDER BY c.OpenedOn DESC LIMIT 1)", merge, ct);
 
     /// <summary>Closes the rows that the file lacks on the day it speaks of. Does nothing unless the file is complete.</summary>
     public async Task CloseAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
@@ -29,7 +30,7 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
     }
 
     private static async Task<OpenRows> ReadAsync(
-        ImportRun<CaseloadDb> run, string table, string ends, string starts, string unit, string sameKey, CancellationToken ct)
+        ImportRun<CaseloadDb> run, string table, string ends, string starts, string unit, TableMerge merge, CancellationToken ct)
     {
         if (run.Reading is not { Complete: true, AsAt: { } asAt })
         {
@@ -45,7 +46,7 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
             open += $" AND {unit} IN ({string.Join(", ", units.Select(one => one.Item1))})";
         }
 
-        var absent = $"{open} AND NOT EXISTS (SELECT 1 FROM {run.Staged} s WHERE {sameKey})";
+        var absent = $"{open} AND {merge.AbsentFrom(run.Staged)}";
         var counts = new ImportCounts(
             Closed: (int)await run.CountAsync($"SELECT count(*) FROM {table} t WHERE {absent}", ct, parameters),
             Open: (int)await run.CountAsync($"SELECT count(*) FROM {table} t WHERE {open}", ct, parameters));
