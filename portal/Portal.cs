@@ -50,10 +50,12 @@ public static class Portal
                 options.DefaultRequestCulture = new(british);
                 options.SupportedCultures = options.SupportedUICultures = [british];
                 options.RequestCultureProviders = [];
-            })
-            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", AllowStatusCode404Response = true })
-            .UseStatusCodePagesWithReExecute("/error", "?status={0}")
-            .UseAuthorization());
+            }));
+
+        // Not inside the branch above: a branch has routes of its own, and would not find the error page.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", AllowStatusCode404Response = true });
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        app.UseWhen(IsForPeople, people => people.UseAuthorization());
         app.MapAssets();
         app.MapRazorPages();
         return app;
