@@ -7,8 +7,8 @@ using WorkforcePlatform.PlatformSupport;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.Tests.Support;
-using Caseload = WorkforcePlatform.Caseload.V1;
-using Workforce = WorkforcePlatform.Workforce.V1;
+using CaseloadV1 = WorkforcePlatform.Caseload.V1;
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Platform.Tests.Stories;
 
@@ -42,8 +42,8 @@ public sealed class SeparateProcessesStory : IAsyncLifetime
         using var toWorkforce = GrpcChannel.ForAddress($"http://127.0.0.1:{workforcePort}");
         using var toCaseload = GrpcChannel.ForAddress($"http://127.0.0.1:{caseloadPort}");
 
-        var units = await new Workforce.OrgUnitService.OrgUnitServiceClient(toWorkforce).ListOrgUnitsAsync(new(), bearer);
-        var rows = await new Caseload.PressureService.PressureServiceClient(toCaseload).ListPressureRowsAsync(new(), bearer);
+        var units = await new WorkforceV1.OrgUnitService.OrgUnitServiceClient(toWorkforce).ListOrgUnitsAsync(new(), bearer);
+        var rows = await new CaseloadV1.PressureService.PressureServiceClient(toCaseload).ListPressureRowsAsync(new(), bearer);
         using var http = new HttpClient();
         var page = await http.GetStringAsync(new Uri($"http://127.0.0.1:{portal}/sign-in"));
 
