@@ -1,0 +1,47 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace WorkforcePlatform.Portal.Tests;
+
+/// <summary>Reads pages and posts their forms as a browser without script does.</summary>
+public sealed partial class PageReader(Uri address) : IDisposable
+{
+    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+
+    public void Dispose() => http.Dispose();
+
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path);
+
+    /// <summary>The page's text; fails for anything but 200.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        var text = await response.Content.ReadAsStringAsync();
+        return response.StatusCode == HttpStatusCode.OK ? WebUtility.HtmlDecode(text) : throw new HttpRequestException($"{path} answered {(int)response.StatusCode}.");
+    }
+
+    /// <summary>Fills in a form of a page, antiforgery field included, and sends it.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var token = await TokenAsync(path);
+        return await http.PostAsync(path, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", token)]));
+    }
+
+    /// <summary>Chooses one file in a page's form and sends it.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(string path, string name, string content)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(await TokenAsync(path)), "__RequestVerificationToken" }, { new StringContent(content), "Files", name } };
+        return await http.PostAsync(path, form);
+    }
+
+    public async Task SignInAsync(string subject)
+    {
+        using var answer = await PostAsync("/sign-in", ("subject", subject));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    private async Task<string> TokenAsync(string path) => AntiforgeryField().Match(await ReadAsync(path)).Groups[1].Value;
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex AntiforgeryField();
+}
