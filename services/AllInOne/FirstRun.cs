@@ -58,6 +58,11 @@ internal sealed partial class FirstRun(
         var result = await importer.RunAsync(new ImportRequest { ImportId = SampleImport, Files = ImportSource.OfPathOrFolder(folder) }, progress: null, ct);
         var rows = result.Files.Sum(file => file.Rows);
         LogLoaded(logger, result.Outcome, rows);
+        if (result.Outcome != ImportOutcome.Taken)
+        {
+            throw new InvalidOperationException($"The sample was not taken ({result.Outcome}). Start with --empty, or see Import for its faults.");
+        }
+
     }
 
     private async Task StartedAsync(CancellationToken ct)

@@ -35,7 +35,7 @@ internal static class FactsQuery
             Cases = cases,
             Allocations = allocations,
         };
-        var dataSets = await ReadDataSetsAsync(db, facts, ct);
+        var dataSets = await ReadDataSetsAsync(db, facts, published.Count, ct);
         return new AllFacts
         {
             Stamp = stamp,
@@ -57,7 +57,7 @@ internal static class FactsQuery
         return covered is null ? null : published.Where(figure => Definitions.Knows(figure.Measure)).Select(figure => (DateOnly?)figure.AsAt).Append(covered).Max();
     }
 
-    private static async Task<List<LoadedDataSet>> ReadDataSetsAsync(CaseloadDb db, CaseloadFacts facts, CancellationToken ct)
+    private static async Task<List<LoadedDataSet>> ReadDataSetsAsync(CaseloadDb db, CaseloadFacts facts, int publishedFigures, CancellationToken ct)
     {
         var workforce = (await db.WorkforceDataSets.AsNoTracking().OrderBy(row => row.Name).Select(row => row.State).ToListAsync(ct))
             .ConvertAll(WorkforceV1.DataSetState.Parser.ParseFrom);
@@ -65,7 +65,7 @@ internal static class FactsQuery
         return
         [
             .. workforce.Select(set => new LoadedDataSet(set.Name, set.Taken, EstablishmentFacts.Day(set.CoversTo), set.Rows, set.ImportId)),
-            .. own.Select(set => new LoadedDataSet(set.Name, true, set.CoversTo, RowsOf(set.Name, facts), set.ImportId.ToString())),
+            .. own.Select(set => new LoadedDataSet(set.Name, true, set.CoversTo, RowsOf(set.Name, facts, publishedFigures), set.ImportId.ToString())),
         ];
     }
 
@@ -75,10 +75,11 @@ internal static class FactsQuery
         .. await db.OwnDataSets.AsNoTracking().Where(set => set.Complete).Select(set => set.Name).ToListAsync(ct),
     ];
 
-    private static int RowsOf(string name, CaseloadFacts facts) => name switch
+    private static int RowsOf(string name, CaseloadFacts facts, int publishedFigures) => name switch
     {
         "cases" => facts.Cases.Count,
         "allocations" => facts.Allocations.Count,
+        "published_measures" => publishedFigures,
         _ => 0,
     };
 

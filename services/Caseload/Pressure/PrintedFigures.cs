@@ -52,15 +52,21 @@ internal static class PrintedFigures
     private static string Why(decimal printed, decimal value, decimal displayed, Measure computed, string? note)
     {
         var reason = displayed == printed ? "Agrees."
-            : printed == Math.Truncate(value) && printed != Math.Round(value, 0, MidpointRounding.AwayFromZero) ? $"{Division(computed, value)}. The report cut the decimals off; rounded it would be {Words.Number(value, 0)}."
-            : printed == Math.Round(value, 0, MidpointRounding.AwayFromZero) ? $"{Division(computed, value)}. The report rounded it to a whole number."
-            : $"{Division(computed, value)}. The report prints another figure.";
+            : printed == Math.Truncate(value) && printed != Math.Round(value, 0, MidpointRounding.AwayFromZero) ? $"{Division(computed, value)} The report cut the decimals off; rounded it would be {Words.Number(value, 0)}."
+            : printed == Math.Round(value, 0, MidpointRounding.AwayFromZero) ? $"{Division(computed, value)} The report rounded it to a whole number."
+            : $"{Division(computed, value)} The report prints another figure.";
         return string.IsNullOrEmpty(note) ? reason : $"{reason} Note: {note}.";
     }
 
-    private static string Division(Measure computed, decimal value) => computed is { Numerator: { } numerator, Denominator: { } denominator }
-        ? $"{Words.Plain(numerator)} ÷ {Words.Plain(denominator)} = {Words.Unrounded(value)}"
-        : $"Computed: {Words.Unrounded(value)}";
+    // A sentence of its own: an unrounded value ends it with its dots.
+    private static string Division(Measure computed, decimal value)
+    {
+        var unrounded = Words.Unrounded(value);
+        var end = unrounded.EndsWith('…') ? "" : ".";
+        return computed is { Numerator: { } numerator, Denominator: { } denominator }
+            ? $"{Words.Plain(numerator)} ÷ {Words.Plain(denominator)} = {unrounded}{end}"
+            : $"Computed: {unrounded}{end}";
+    }
 
     // A source is a file's name in the sample and in many councils; the authority's name says more to a reader.
     private static string ReportName(AllFacts known, PublishedFigure figure)
