@@ -5,13 +5,20 @@ namespace WorkforcePlatform.Portal.Tests;
 [Collection(SampleSiteTests.Name)]
 public sealed class ImportPageTests(SampleSite site)
 {
+    private const string PostOfSevenFte =
+        """
+        post_no,title,role,band,fte,org_unit,case_holding,qualified_required,specialism,funding,cost_with_oncosts,price_year,effective_from,effective_to
+        P-DUTY-A-01,Social worker,SocialWorker,O-P,7,DUTY-A,Y,Y,,Base,36729,2010,2008-04-01,
+
+        """;
+
     [Fact]
     public async Task A_file_with_faults_is_refused_with_line_column_and_repair()
     {
         using var reader = site.Reader();
         await reader.SignInAsync("demo-administrator");
 
-        using var sent = await reader.SendFileAsync("/data/import", "posts.csv", "post_no,title,role,fte,org_unit\nP-1,Social worker,SocialWorker,7,DUTY-A\n");
+        using var sent = await reader.SendFileAsync("/data/import", "posts.csv", PostOfSevenFte);
         var page = await reader.ReadAsync(sent.Headers.Location!.OriginalString);
 
         Assert.Contains("Not taken: 1 row in 1 file to correct", page, StringComparison.Ordinal);
