@@ -15,6 +15,9 @@ public static class Formatting
     /// <summary>As Tenth, or whole where nothing follows the point: 29, 29.8.</summary>
     public static string Plain(double value) => Minus(((decimal)value).ToString("#,0.####", British));
 
+    /// <summary>What a figure is made of: FTE with one decimal, people and posts whole.</summary>
+    public static string Part(double value, string kind) => kind.Contains("FTE", StringComparison.Ordinal) ? Tenth(value) : Plain(value);
+
     /// <summary>A measure's value with its unit; empty when there is no figure.</summary>
     public static string Value(Measure measure) => measure.Shown.Length > 0 && IsPercent(measure.Code) ? $"{measure.Shown}%" : measure.Shown;
 
