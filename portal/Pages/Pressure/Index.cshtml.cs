@@ -78,8 +78,7 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     public IEnumerable<StandardLine> Standards =>
         Lines.Select(benchmark => new StandardLine(benchmark.Value, Formatting.Plain(benchmark.Value)) { Name = benchmark.Name.Split([',', ' ', '\'', '’'])[0] });
 
-    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => new StripCell(
-        DateText.FromIso(week.On) ?? default, week.Caseload.HasValue ? week.Caseload.Value : null, Formatting.Value(week.Caseload)) { IsToday = week.On == Shown.On });
+    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(CellOf);
 
     /// <summary>The council has agreed no limit yet: a decision that is missing, not a file.</summary>
     public static bool HasNoLimit(Measure measure) => measure is { HasValue: false, Code: "over_limit_share" } && measure.Reason.StartsWith("No limit", StringComparison.Ordinal);
@@ -121,6 +120,9 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
 
     /// <summary>The measures by family in the order of the scheme; the other denominators of the caseload are shown beside it instead.</summary>
     public IEnumerable<IGrouping<string, Measure>> Families => Shown.Unit.Measures.Where(measure => measure.Family.Length > 0).GroupBy(measure => measure.Family);
+
+    private StripCell CellOf(WeekFigure week) =>
+        new(DateText.FromIso(week.On) ?? default, week.Caseload.HasValue ? week.Caseload.Value : null, Formatting.Value(week.Caseload)) { IsToday = week.On == Shown.On };
 
     private Bar BarOf(UnitFigures unit, bool isWhole)
     {
