@@ -41,7 +41,7 @@ internal static class FactsQuery
             Stamp = stamp,
             Facts = facts,
             DataSets = dataSets,
-            Loaded = Sources(dataSets, await CompleteSetsAsync(db, ct)),
+            Loaded = Sources(dataSets),
             Published = published,
             FiguresTo = FiguresTo(dataSets, published),
             Units = new ServiceDefaults.Security.OrgTree(facts.Units.Select(unit => (unit.Code, unit.ParentCode))),
@@ -64,16 +64,10 @@ internal static class FactsQuery
         var own = await db.OwnDataSets.AsNoTracking().OrderBy(set => set.Name).ToListAsync(ct);
         return
         [
-            .. workforce.Select(set => new LoadedDataSet(set.Name, set.Taken, EstablishmentFacts.Day(set.CoversTo), set.Rows, set.ImportId)),
-            .. own.Select(set => new LoadedDataSet(set.Name, true, set.CoversTo, RowsOf(set.Name, facts, publishedFigures), set.ImportId.ToString())),
+            .. workforce.Select(set => new LoadedDataSet(set.Name, set.Taken, set.Complete, EstablishmentFacts.Day(set.CoversTo), set.Rows, set.ImportId)),
+            .. own.Select(set => new LoadedDataSet(set.Name, true, set.Complete, set.CoversTo, RowsOf(set.Name, facts, publishedFigures), set.ImportId.ToString())),
         ];
     }
-
-    private static async Task<HashSet<string>> CompleteSetsAsync(CaseloadDb db, CancellationToken ct) =>
-    [
-        .. (await db.WorkforceDataSets.AsNoTracking().Select(row => row.State).ToListAsync(ct)).Select(WorkforceV1.DataSetState.Parser.ParseFrom).Where(set => set.Complete).Select(set => set.Name),
-        .. await db.OwnDataSets.AsNoTracking().Where(set => set.Complete).Select(set => set.Name).ToListAsync(ct),
-    ];
 
     private static int RowsOf(string name, CaseloadFacts facts, int publishedFigures) => name switch
     {
@@ -83,9 +77,9 @@ internal static class FactsQuery
         _ => 0,
     };
 
-    private static LoadedSources Sources(IEnumerable<LoadedDataSet> dataSets, HashSet<string> complete) => new(dataSets
+    private static LoadedSources Sources(IEnumerable<LoadedDataSet> dataSets) => new(dataSets
         .Where(set => set.Taken && DataSetOf(set.Name) is not null)
-        .ToDictionary(set => DataSetOf(set.Name)!.Value, set => new LoadedSource(set.CoversTo, complete.Contains(set.Name), $"{set.Name}.csv")));
+        .ToDictionary(set => DataSetOf(set.Name)!.Value, set => new LoadedSource(set.CoversTo, set.Complete, $"{set.Name}.csv")));
 
     private static DataSet? DataSetOf(string name) => name switch
     {

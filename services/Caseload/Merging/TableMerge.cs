@@ -45,7 +45,7 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
             : $"{insert} {conflict} DO UPDATE SET {string.Join(", ", values.Select(value => $"{value.Stored} = excluded.{value.Stored}"))} WHERE {string.Join(" OR ", values.Select(value => $"{Table}.{value.Stored} IS NOT excluded.{value.Stored}"))}";
     }
 
-    // A stored column's affinity decides how text compares with it; CAST keeps both sides alike where the left is an integer.
+    // The stored column stands on the left: its affinity decides how the staged text compares with it.
     private static string Differs(List<(string File, string Stored)> values, string stored, string staged) =>
         string.Join(" OR ", values.Select(value => $"{stored}.{value.Stored} IS NOT {staged}.{value.File}"));
 }
