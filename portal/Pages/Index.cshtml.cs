@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Pages.Pressure;
 using WorkforcePlatform.Portal.SignIn;
@@ -33,7 +34,7 @@ public sealed class IndexModel(
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Units = (await units.ListOrgUnitsAsync(new() { PageSize = 200 }, cancellationToken: ct)).OrgUnits;
+        Units = await units.ListOwnAsync(ct);
         if (User.MaySeeFigures() && Units.Count > 0)
         {
             Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.TagHelpers;
@@ -103,7 +104,7 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
         }
 
         Divisor = Divisor.Of(Divide);
-        Choices = (await units.ListOrgUnitsAsync(new() { PageSize = 200 }, cancellationToken: ct)).OrgUnits;
+        Choices = await units.ListOwnAsync(ct);
         if (Choices.Count == 0)
         {
             return;
