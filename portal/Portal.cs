@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.ServiceDefaults.Clients;
@@ -28,6 +29,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Importing", PagePolicies.Imports);
+            pages.Conventions.AuthorizePage("/Data/Open", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");
             pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");
@@ -53,7 +55,12 @@ public static class Portal
             }));
 
         // Not inside the branch above: a branch has routes of its own, and would not find the error page.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", AllowStatusCode404Response = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            AllowStatusCode404Response = true,
+            SuppressDiagnosticsCallback = failure => RefusalStatus.IsRefusal(failure.Exception),
+        });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         app.UseWhen(IsForPeople, people => people.UseAuthorization());
         app.MapAssets();

@@ -5,6 +5,9 @@ namespace WorkforcePlatform.Portal.Calls;
 /// <summary>A service's refusal as the status of a page.</summary>
 internal static class RefusalStatus
 {
+    /// <summary>The service refused, for a reason that the reader can act on: nothing is broken.</summary>
+    public static bool IsRefusal(Exception error) => error is RpcException refusal && Of(refusal) < StatusCodes.Status500InternalServerError;
+
     public static int Of(RpcException refusal) => refusal.StatusCode switch
     {
         StatusCode.NotFound => StatusCodes.Status404NotFound,
