@@ -12,6 +12,9 @@ public static class Formatting
 
     public static string Tenth(double value) => Minus(Math.Round((decimal)value, 1, MidpointRounding.AwayFromZero).ToString("N1", British));
 
+    /// <summary>For numbers near 1, where a tenth would hide the difference: managers needed, 1.45 and 1.67.</summary>
+    public static string Hundredth(double value) => Minus(Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero).ToString("N2", British));
+
     /// <summary>As Tenth, or whole where nothing follows the point: 29, 29.8.</summary>
     public static string Plain(double value) => Minus(((decimal)value).ToString("#,0.####", British));
 

@@ -24,10 +24,17 @@ public sealed class FigureModel(PressureService.PressureServiceClient pressure) 
         new Crumb(Measure.Title),
     ];
 
-    /// <summary>The categories of children that any team has, in the order of the service.</summary>
-    public IReadOnlyList<string> Categories => [.. Figure.Teams.SelectMany(team => team.Categories).Select(category => category.Category).Distinct()];
+    /// <summary>
+    /// The categories of children that any team has, in the order of the service. None where they do not add up to what the
+    /// figure counts: a manager's span counts one manager's children, the categories are of all that the team holds.
+    /// </summary>
+    public IReadOnlyList<string> Categories => Figure.Teams.All(AddsUp)
+        ? [.. Figure.Teams.SelectMany(team => team.Categories).Select(category => category.Category).Distinct()]
+        : [];
 
     public static int CountOf(CountedTeam team, string category) => team.Categories.FirstOrDefault(counted => counted.Category == category)?.Count ?? 0;
+
+    private static bool AddsUp(CountedTeam team) => team.HasNumerator && team.Categories.Sum(category => category.Count) == team.Numerator;
 
     public async Task<IActionResult> OnGetAsync(string? unit, string? measure, string? on, CancellationToken ct)
     {

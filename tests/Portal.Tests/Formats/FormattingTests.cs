@@ -22,6 +22,14 @@ public class FormattingTests
         Assert.Equal(shown, Formatting.Tenth(value));
     }
 
+    [Theory]
+    [InlineData(217 / 150d, "1.45")]
+    [InlineData(217 / 130d, "1.67")]
+    public void Managers_needed_keep_two_decimals(double value, string shown)
+    {
+        Assert.Equal(shown, Formatting.Hundredth(value));
+    }
+
     [Fact]
     public void A_printed_figure_is_not_given_decimals_that_the_report_did_not_print()
     {
