@@ -15,6 +15,7 @@ internal static class PageSignIn
 {
     public const string Scheme = "Portal";
     public const string Policy = "Portal";
+    public const string FormCookie = "wp-form";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
@@ -26,7 +27,7 @@ internal static class PageSignIn
         builder.Services.AddScoped<StillAllowed>();
         builder.Services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "wp-form";
+            options.Cookie.Name = FormCookie;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.HttpOnly = true;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -6,11 +6,13 @@ using WorkforcePlatform.ServiceDefaults.Security;
 namespace WorkforcePlatform.AllInOne;
 
 /// <summary>
-/// Leaves <c>address</c> and <c>token</c> in the data folder while the platform runs, readable by its owner alone, so
-/// that the command line on this machine finds both. The token is an administrator's and lasts twelve hours.
+/// Leaves <c>address</c> and <c>token</c> in the data folder, whichever part of it is open, while the platform runs,
+/// readable by its owner alone, so that the command line on this machine finds both. The token is an administrator's and
+/// lasts twelve hours.
 /// </summary>
 internal sealed partial class CommandLineFiles(
     IHostApplicationLifetime lifetime,
+    OpenedFolder folder,
     IOptions<PlatformOptions> options,
     Modes modes,
     PeerAddresses addresses,
@@ -19,9 +21,9 @@ internal sealed partial class CommandLineFiles(
 {
     private static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(12);
 
-    private string AddressPath => Path.Combine(options.Value.DataDirectory, "address");
+    private string AddressPath => Path.Combine(folder.Root, "address");
 
-    private string TokenPath => Path.Combine(options.Value.DataDirectory, "token");
+    private string TokenPath => Path.Combine(folder.Root, "token");
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -1,8 +1,11 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Data.Sqlite;
 using WorkforcePlatform.Caseload;
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Portal;
+using WorkforcePlatform.Portal.Pages.Data;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Health;
 using WorkforcePlatform.Workforce;
@@ -12,17 +15,50 @@ namespace WorkforcePlatform.AllInOne;
 /// <summary>Every service and the portal in one process: the same code and endpoints as when each runs alone.</summary>
 public static class EmbeddedPlatform
 {
-    /// <param name="args">Settings as --Platform:Name=value; <c>--empty</c> starts without the sample.</param>
-    public static WebApplication Build(string[] args)
+    private const string Sample = "--sample";
+
+    /// <summary>Runs until it is stopped; when another folder is asked for, starts again on that one at the same ports.</summary>
+    public static async Task RunAsync(string[] args)
+    {
+        var ports = new HeldPorts();
+        while (true)
+        {
+            var app = Build(args, ports);
+            var folders = app.Services.GetRequiredService<FolderSwitch>();
+            await app.RunAsync();
+            if (folders.Next is not { } next)
+            {
+                return;
+            }
+
+            ports = new HeldPorts(next.People, next.Grpc);
+            args = [.. args.Where(arg => arg != Sample), $"--Platform:Port={next.People}", $"--Platform:GrpcPort={next.Grpc}"];
+
+            // Open connections would keep the closed folder's files in use.
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
+    /// <param name="args">
+    /// Settings as --Platform:Name=value; <c>--empty</c> starts without the sample, <c>--sample</c> opens it again after a
+    /// start with own data.
+    /// </param>
+    public static WebApplication Build(string[] args) => Build(args, new HeldPorts());
+
+    private static WebApplication Build(string[] args, HeldPorts ports)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("en-GB");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = [.. args.Select(arg => arg == "--empty" ? "--Platform:Empty=true" : arg)],
+            Args = [.. args.Where(arg => arg != Sample).Select(arg => arg == "--empty" ? "--Platform:Empty=true" : arg)],
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.Services.AddSingleton(Open(builder.Configuration, sample: args.Contains(Sample)));
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = ports.Bind);
         builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddPortal();
         builder.Services.AddHostedService<CommandLineFiles>();
+        builder.Services.AddSingleton<FolderSwitch>();
+        builder.Services.AddSingleton<IDataFolders>(services => services.GetRequiredService<FolderSwitch>());
         builder.Services.AddImportClient();
         builder.Services.AddSingleton<FirstRun>();
         builder.Services.AddSingleton<IReadinessCheck>(services => services.GetRequiredService<FirstRun>());
@@ -31,5 +67,18 @@ public static class EmbeddedPlatform
         var app = builder.Build();
         app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapPortal();
         return app;
+    }
+
+    private static OpenedFolder Open(ConfigurationManager configuration, bool sample)
+    {
+        var root = configuration["Platform:DataDirectory"] ?? PlatformOptions.DefaultDataDirectory;
+        if (sample)
+        {
+            new OpenedFolder(root).Choose(own: false);
+        }
+
+        var opened = new OpenedFolder(root);
+        configuration.AddInMemoryCollection(opened.Settings);
+        return opened;
     }
 }

@@ -1,3 +1,3 @@
 using WorkforcePlatform.AllInOne;
 
-EmbeddedPlatform.Build(args).Run();
+await EmbeddedPlatform.RunAsync(args);

@@ -32,7 +32,7 @@ public sealed class PlatformProcess : IDisposable
         written.Renamed += (_, _) => ready.TrySetResult();
         written.Created += (_, _) => ready.TrySetResult();
 
-        var process = Launch("WorkforcePlatform.AllInOne", [.. settings, "--Platform:Port=0", $"--Platform:DataDirectory={folder}"]);
+        var process = Launch("WorkforcePlatform.AllInOne", ["--Platform:Port=0", $"--Platform:DataDirectory={folder}", .. settings]);
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"AllInOne ended with {process.ExitCode} before it was ready."));
         await ready.Task.WaitAsync(TimeSpan.FromSeconds(60));

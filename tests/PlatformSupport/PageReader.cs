@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace WorkforcePlatform.Portal.Tests;
+namespace WorkforcePlatform.PlatformSupport;
 
 /// <summary>Reads pages and posts their forms as a browser without script does.</summary>
 public sealed partial class PageReader(Uri address) : IDisposable
@@ -27,6 +27,9 @@ public sealed partial class PageReader(Uri address) : IDisposable
         return await http.PostAsync(path, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", token)]));
     }
 
+    /// <summary>Sends an empty form as another site could make a browser do.</summary>
+    public Task<HttpResponseMessage> PostWithoutTokenAsync(string path) => http.PostAsync(path, new FormUrlEncodedContent([]));
+
     /// <summary>Chooses one file in a page's form and sends it.</summary>
     public async Task<HttpResponseMessage> SendFileAsync(string path, string name, string content)
     {
@@ -37,7 +40,10 @@ public sealed partial class PageReader(Uri address) : IDisposable
     public async Task SignInAsync(string subject)
     {
         using var answer = await PostAsync("/sign-in", ("subject", subject));
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+        {
+            throw new HttpRequestException($"{subject} was not signed in: {(int)answer.StatusCode}.");
+        }
     }
 
     private async Task<string> TokenAsync(string path) => AntiforgeryField().Match(await ReadAsync(path)).Groups[1].Value;
