@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace WorkforcePlatform.Portal.Tests.Browser;
+
+/// <summary>The pages that no journey passes: the narrowest window is the hardest.</summary>
+[Collection(SampleSiteTests.Name)]
+public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly string[] Pages =
+    [
+        "/about", "/about/accessibility", "/refused", "/nowhere", "/data/own", "/data/own/open", "/data/import",
+        "/pressure?unit=DARL", "/pressure?unit=CP&on=nonsense", "/pressure?unit=NONE",
+        "/figure?unit=CORE&measure=manager_span_worst&on=2009-10-30",
+        "/figure?unit=CORE&measure=agency_rate&on=2009-10-30",
+        "/figure/rows?unit=CORE&measure=caseload_per_in_post_fte&on=2009-10-30&rows=workers",
+    ];
+
+    [BrowserFact]
+    public async Task Every_page_can_be_used_at_320_px()
+    {
+        var page = await chromium.OpenAsync(site.Address, 320);
+        await page.GotoAsync("/sign-in");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as Administrator", Exact = true }).ClickAsync();
+
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(path);
+            await page.ShouldBeUsableAsync();
+            Assert.Equal(1, await page.Locator("h1").CountAsync());
+        }
+
+        await page.Context.CloseAsync();
+    }
+}
