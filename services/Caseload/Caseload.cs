@@ -3,6 +3,7 @@ using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Pressure;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Database;
@@ -22,11 +23,14 @@ public static class Caseload
             .Projects<Workforce.V1.PostChanged, PostRow, PostProjection>()
             .Projects<Workforce.V1.WorkerChanged, WorkerRow, WorkerProjection>()
             .Projects<Workforce.V1.DataSetChanged, DataSetRow, DataSetProjection>()
-            .After<FactsChanged>();
+            .After<FactsChanged>()
+            .After<TeamsChanged>()
+            .Checks<TeamSumsCheck>();
         builder.Services.AddImportFile<CaseloadDb, CasesFile>();
         builder.Services.AddImportFile<CaseloadDb, AllocationsFile>();
         builder.Services.AddImportFile<CaseloadDb, PublishedMeasuresFile>();
         builder.Services.AddSingleton<FactsReader>();
+        builder.Services.AddHostedService<TeamSumsAtStart>();
         return builder;
     }
 

@@ -4,11 +4,12 @@ using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Messaging;
 
 namespace WorkforcePlatform.Caseload;
 
-/// <summary>The service's tables: its own register, and the last known states of Workforce's aggregates.</summary>
+/// <summary>The service's tables: its own register, the last known states of Workforce's aggregates, and what is derived of both.</summary>
 public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : MessagingDb(options)
 {
     public DbSet<UnitRow> Units => Set<UnitRow>();
@@ -20,12 +21,25 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<OwnDataSet> OwnDataSets => Set<OwnDataSet>();
     public DbSet<FactsStamp> FactsStamps => Set<FactsStamp>();
+    public DbSet<TeamSums> TeamSums => Set<TeamSums>();
+    public DbSet<TeamSumsDay> TeamSumsDays => Set<TeamSumsDay>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<UnitRow>().HasIndex(unit => unit.Code);
-        modelBuilder.Entity<PostRow>().HasIndex(post => post.PostNo);
+        modelBuilder.Entity<PostRow>(post =>
+        {
+            post.HasIndex(p => p.PostNo);
+            post.HasIndex(p => p.UnitId);
+            post.OwnsMany(p => p.Holders, holder =>
+            {
+                holder.ToTable("PostHolders");
+                holder.WithOwner().HasForeignKey("PostId");
+                holder.HasKey("PostId", nameof(PostHolder.StaffId));
+                holder.HasIndex(h => h.StaffId);
+            });
+        });
         modelBuilder.Entity<WorkerRow>().HasIndex(worker => worker.StaffId);
         modelBuilder.Entity<CaseEpisode>(episode =>
         {
@@ -41,6 +55,12 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
         });
         modelBuilder.Entity<PublishedFigure>().HasKey(figure => new { figure.Unit, figure.Measure, figure.AsAt, figure.Source });
         modelBuilder.Entity<OwnDataSet>().HasKey(set => set.Name);
+        modelBuilder.Entity<TeamSums>().HasKey(team => team.Unit);
+        modelBuilder.Entity<TeamSumsDay>(day =>
+        {
+            day.Property(d => d.Id).ValueGeneratedNever();
+            day.Ignore(d => d.OnRecord);
+        });
         modelBuilder.Entity<FactsStamp>(stamp =>
         {
             stamp.Property(s => s.Id).ValueGeneratedNever();

@@ -17,7 +17,7 @@ using WorkforcePlatform.Workforce;
 
 namespace WorkforcePlatform.Caseload.Tests;
 
-/// <summary>Workforce and Caseload on one test server, each with a real SQLite file, on 1 March 2010.</summary>
+/// <summary>Workforce and Caseload on one test server, each with a real SQLite file, on 1 March 2010 unless told otherwise.</summary>
 public sealed class CaseloadHost : IAsyncDisposable
 {
     private static readonly string[] Order =
@@ -30,11 +30,11 @@ public sealed class CaseloadHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<CaseloadHost> StartAsync()
+    public static async Task<CaseloadHost> StartAsync(DateTimeOffset? now = null)
     {
         var folder = Directory.CreateTempSubdirectory("caseload-tests-");
         var builder = WebApplication.CreateBuilder([$"--Platform:DataDirectory={folder.FullName}"]);
-        builder.Services.AddSingleton<TimeProvider>(new FakeClock(new DateTimeOffset(2010, 3, 1, 9, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddSingleton<TimeProvider>(new FakeClock(now ?? new DateTimeOffset(2010, 3, 1, 9, 0, 0, TimeSpan.Zero)));
         builder.Services.AddSingleton(services => new PeerHandler(_ => ((TestServer)services.GetRequiredService<IServer>()).CreateHandler()));
         builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload();
         builder.WebHost.UseTestServer();

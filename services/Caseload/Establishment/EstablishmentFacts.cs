@@ -42,7 +42,8 @@ internal static class EstablishmentFacts
             _ => Funding.Base,
         },
         post.Frozen,
-        Lasting(post.EffectiveFrom, post.EffectiveUntil));
+        Lasting(post.EffectiveFrom, post.EffectiveUntil),
+        post.Title);
 
     public static IEnumerable<OccupancyFact> OccupanciesOf(WorkforceV1.PostState post) => post.Occupancies.Where(one => !one.Voided).Select(one => new OccupancyFact(
         one.StaffId, post.PostNo, one.FteE4 / TenThousandths, Hours(one.ContractedHoursE4), Hours(one.StandardHoursE4), Lasting(one.StartsOn, one.Until)));

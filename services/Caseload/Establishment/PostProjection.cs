@@ -9,6 +9,11 @@ public sealed class PostProjection : Projection<PostChanged, PostRow>
 {
     public override Guid IdOf(PostChanged message) => Guid.Parse(message.Post.Id);
 
-    public override void Apply(PostChanged message, PostRow row) =>
+    public override void Apply(PostChanged message, PostRow row)
+    {
         (row.PostNo, row.State) = (message.Post.PostNo, message.Post.ToByteArray());
+        row.UnitId = Guid.TryParse(message.Post.OrgUnitId, out var unit) ? unit : Guid.Empty;
+        row.Holders.Clear();
+        row.Holders.AddRange(EstablishmentFacts.OccupanciesOf(message.Post).Select(one => one.StaffId).Distinct().Select(staffId => new PostHolder { StaffId = staffId }));
+    }
 }

@@ -9,5 +9,11 @@ public sealed class PostRow : IProjectedRow
     public long Epoch { get; set; }
     public long Version { get; set; }
     public string PostNo { get; set; } = "";
+
+    /// <summary>The unit it belongs to, whether or not that is known here yet.</summary>
+    public Guid UnitId { get; set; }
+
+    /// <summary>Each once, whenever they hold it; voided occupancies are left out.</summary>
+    public List<PostHolder> Holders { get; set; } = [];
     public byte[] State { get; set; } = [];
 }

@@ -10,5 +10,6 @@ public sealed class WorkerProjection : Projection<WorkerChanged, WorkerRow>
     public override Guid IdOf(WorkerChanged message) => Guid.Parse(message.Worker.Id);
 
     public override void Apply(WorkerChanged message, WorkerRow row) =>
-        (row.StaffId, row.State) = (message.Worker.StaffId, message.Worker.ToByteArray());
+        (row.StaffId, row.Qualified, row.Leaves, row.State) =
+            (message.Worker.StaffId, message.Worker.Qualified, message.Worker.Until.Length > 0, message.Worker.ToByteArray());
 }

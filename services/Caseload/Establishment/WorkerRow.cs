@@ -9,5 +9,11 @@ public sealed class WorkerRow : IProjectedRow
     public long Epoch { get; set; }
     public long Version { get; set; }
     public string StaffId { get; set; } = "";
+
+    /// <summary>A registration number is on record.</summary>
+    public bool Qualified { get; set; }
+
+    /// <summary>They have left or are to leave.</summary>
+    public bool Leaves { get; set; }
     public byte[] State { get; set; } = [];
 }

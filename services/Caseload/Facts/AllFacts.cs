@@ -1,35 +1,34 @@
-using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
-using WorkforcePlatform.Caseload.Published;
 
 namespace WorkforcePlatform.Caseload.Facts;
 
 /// <summary>Everything the figures are made of, as one consistent reading of the database. Immutable, shared between requests.</summary>
-public sealed class AllFacts
+public sealed record AllFacts : Outline
 {
     private readonly Dictionary<DateOnly, Snapshot> days = [];
     private readonly Lock gate = new();
 
-    public required long Stamp { get; init; }
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public AllFacts(Outline outline, CaseloadFacts facts)
+        : base(outline)
+    {
+        Facts = facts;
+        DataSets = [.. outline.DataSets.Select(set => set.Name switch
+        {
+            "cases" => set with { Rows = facts.Cases.Count },
+            "allocations" => set with { Rows = facts.Allocations.Count },
+            _ => set,
+        })];
+        Workers = facts.Workers.ToDictionary(worker => worker.StaffId, StringComparer.OrdinalIgnoreCase);
+        PostTitles = facts.Posts.ToDictionary(post => post.PostNo, post => post.Title, StringComparer.OrdinalIgnoreCase);
+    }
 
-    public required CaseloadFacts Facts { get; init; }
+    public CaseloadFacts Facts { get; }
 
-    public required LoadedSources Loaded { get; init; }
+    public IReadOnlyDictionary<string, WorkerFact> Workers { get; }
 
-    public required IReadOnlyList<LoadedDataSet> DataSets { get; init; }
-
-    public required IReadOnlyList<PublishedFigure> Published { get; init; }
-
-    /// <summary>The last day that the register covers; null when nothing has been loaded.</summary>
-    public required DateOnly? FiguresTo { get; init; }
-
-    /// <summary>Who lies under whom, for scope; a unit closed long ago stays in.</summary>
-    public required ServiceDefaults.Security.OrgTree Units { get; init; }
-
-    public required IReadOnlyDictionary<string, WorkerFact> Workers { get; init; }
-
-    public required IReadOnlyDictionary<string, string> PostTitles { get; init; }
+    public IReadOnlyDictionary<string, string> PostTitles { get; }
 
     /// <summary>The facts of one day. Worked out once while the facts stand.</summary>
     public Snapshot On(DateOnly day)
@@ -52,6 +51,4 @@ public sealed class AllFacts
 
     /// <summary>The same day over every post, not only social worker posts.</summary>
     public Snapshot OnAllPosts(DateOnly day) => SnapshotBuilder.Build(Facts, day, Settings with { AllPosts = true });
-
-    private static MeasureSettings Settings => MeasureSettings.Default with { Limit = SeedBenchmarks.AdoptedLimit };
 }

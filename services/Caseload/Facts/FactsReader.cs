@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Teams;
 
 namespace WorkforcePlatform.Caseload.Facts;
 
@@ -6,34 +7,20 @@ namespace WorkforcePlatform.Caseload.Facts;
 /// Gives the facts as they are now. They are read once and kept for as long as their stamp stands, so that a page costs
 /// one small query; every replica of the service sees a change with the transaction that made it.
 /// </summary>
-public sealed class FactsReader(IDbContextFactory<CaseloadDb> databases) : IDisposable
+public sealed class FactsReader(IDbContextFactory<CaseloadDb> databases, TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim reading = new(1, 1);
-    private AllFacts? latest;
+    private readonly UnderStamp<AllFacts> facts = new(databases, clock, FactsQuery.ReadAsync);
+    private readonly UnderStamp<TeamFigures> teams = new(databases, clock, TeamSumsQuery.ReadAsync);
 
-    public async Task<AllFacts> ReadAsync(CancellationToken ct)
+    /// <summary>Every fact: for any day, and for the rows behind a figure.</summary>
+    public Task<AllFacts> ReadAsync(CancellationToken ct) => facts.ReadAsync(ct);
+
+    /// <summary>The units with their derived sums of the current day; reads neither cases nor allocations.</summary>
+    public Task<TeamFigures> ReadTeamsAsync(CancellationToken ct) => teams.ReadAsync(ct);
+
+    public void Dispose()
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (latest is { } known && known.Stamp == await StampAsync(db, ct))
-        {
-            return known;
-        }
-
-        await reading.WaitAsync(ct);
-        try
-        {
-            // One read transaction: every table is seen as of the same commit.
-            await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
-            var stamp = await StampAsync(db, ct);
-            return latest is { } meanwhile && meanwhile.Stamp == stamp ? meanwhile : latest = await FactsQuery.ReadAsync(db, stamp, ct);
-        }
-        finally
-        {
-            reading.Release();
-        }
+        facts.Dispose();
+        teams.Dispose();
     }
-
-    public void Dispose() => reading.Dispose();
-
-    private static Task<long> StampAsync(CaseloadDb db, CancellationToken ct) => db.FactsStamps.Select(stamp => stamp.Value).SingleAsync(ct);
 }

@@ -25,7 +25,7 @@ public static class SnapshotBuilder
             Posts = staffing.Posts,
             Held = cases.Held,
             UnplacedCases = cases.Unplaced,
-            AnyLeaver = facts.Workers.Any(worker => worker.Engaged.To is not null),
+            AnyLeaver = facts.OnRecord.AnyLeaver,
             Limit = settings.Limit,
         };
     }

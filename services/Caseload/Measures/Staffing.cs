@@ -22,7 +22,7 @@ internal sealed class Staffing
         this.units = units;
         posts = facts.Posts.Where(post => post.Live.Contains(on)).ToDictionary(post => post.PostNo);
         Workers = facts.Workers.ToDictionary(worker => worker.StaffId, worker => new WorkerDay(worker, on));
-        QualificationsKnown = facts.Workers.Any(worker => worker.HasRegistrationNumber || worker.QualifiedOn is not null);
+        QualificationsKnown = facts.OnRecord.AnyQualified;
 
         var booked = SeatBookings(facts.AgencyAssignments);
         SeatOccupants(facts.Occupancies, booked);

@@ -65,7 +65,7 @@ public sealed record UnitBasis
     /// <summary>The managers that the unit's workers report to, and those named on it, each with their whole span.</summary>
     public IReadOnlyList<ManagerSpan> Spans { get; init; } = [];
 
-    /// <summary>Children of the unit's teams without a present worker.</summary>
+    /// <summary>Children of the unit's teams without a present worker, by reference.</summary>
     public IReadOnlyList<WaitingChild> Waiting { get; init; } = [];
 
     /// <summary>Agency FTE that covers no vacancy: backlog, peak demand, project teams, or more cover than vacancy.</summary>

@@ -67,6 +67,6 @@ internal sealed class UnitTally
         HoldersWithLimit = HoldersWithLimit,
         HoldersOverLimit = HoldersOverLimit,
         Spans = [.. Managers.Select(manager => spans[manager]).OrderByDescending(span => span.Cases).ThenBy(span => span.StaffId, StringComparer.Ordinal)],
-        Waiting = Waiting,
+        Waiting = [.. Waiting.OrderBy(child => child.ChildId, StringComparer.Ordinal)],
     };
 }

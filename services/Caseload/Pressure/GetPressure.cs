@@ -24,7 +24,7 @@ internal sealed partial class PressureService
             Benchmarks = { SeedBenchmarks.All.Select(benchmark => benchmark.ToProto()) },
             DataSets = { known.DataSets.Select(set => set.ToProto()) },
         };
-        if (unit is null || known.FiguresOf(unit, day) is not { } figures)
+        if (unit is null || known.FiguresOf(unit, known.On(day)) is not { } figures)
         {
             return answer;
         }
@@ -32,7 +32,7 @@ internal sealed partial class PressureService
         var snapshot = known.On(day);
         var basis = snapshot.Pooled(unit);
         answer.Unit = figures;
-        answer.Parts.AddRange(snapshot.Org.ChildrenOf(unit).Where(part => part.Live.Contains(day)).Select(part => known.FiguresOf(part.Code, day)));
+        answer.Parts.AddRange(snapshot.Org.ChildrenOf(unit).Where(part => part.Live.Contains(day)).Select(part => known.FiguresOf(part.Code, snapshot)));
         answer.Ancestors.AddRange(VisibleAncestors(known, unit, day, context));
         answer.Families.AddRange(PressureScoring.Score(snapshot, unit, known.Loaded).Families.Select(family => family.ToProto()));
         answer.Weeks.AddRange(Enumerable.Range(0, Weeks).Reverse().Select(ago => Week(known, unit, day.AddDays(-7 * ago))));

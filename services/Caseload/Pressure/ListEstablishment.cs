@@ -13,30 +13,34 @@ internal sealed partial class PressureService
     public override async Task<V1.ListEstablishmentResponse> ListEstablishment(V1.ListEstablishmentRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var known = await facts.ReadAsync(context.CancellationToken);
-        var day = DayFor(request.On, known);
-        var snapshot = request.AllPosts ? known.OnAllPosts(day) : known.On(day);
+        var (known, sums) = request.AllPosts ? await AllPostsForAsync(request.On, context.CancellationToken) : await SumsForAsync(request.On, context.CancellationToken);
         var (page, next) = Page(UnitsFor(request.Unit, known, context), request.PageToken, size);
         return new V1.ListEstablishmentResponse
         {
-            Rows = { page.Where(unit => snapshot.Org.Find(unit) is not null).Select(unit => Row(snapshot, unit, known)) },
+            Rows = { page.Where(unit => sums.Org.Find(unit) is not null).Select(unit => Row(sums, unit, known)) },
             NextPageToken = next,
         };
     }
 
-    private static V1.EstablishmentRow Row(Snapshot snapshot, string unit, AllFacts known)
+    private async Task<(Outline Known, DaySums Sums)> AllPostsForAsync(string asked, CancellationToken ct)
     {
-        var basis = snapshot.Pooled(unit);
+        var known = await facts.ReadAsync(ct);
+        return (known, known.OnAllPosts(DayFor(asked, known)));
+    }
+
+    private static V1.EstablishmentRow Row(DaySums sums, string unit, Outline known)
+    {
+        var basis = sums.Pooled(unit);
         var row = new V1.EstablishmentRow
         {
-            Unit = snapshot.Org.Find(unit)!.ToName(),
+            Unit = sums.Org.Find(unit)!.ToName(),
             Posts = basis.Posts,
             EstablishmentFte = (double)basis.PostsFte,
             InPostFte = (double)basis.InPostFte,
             VacantFte = (double)basis.VacantFte,
-            VacancyRate = snapshot.Measure(MeasureCodes.VacancyRate, unit, known.Loaded).ToProto(),
-            AgencyRate = snapshot.Measure(MeasureCodes.AgencyRate, unit, known.Loaded).ToProto(),
-            TurnoverRate = snapshot.Measure(MeasureCodes.TurnoverRate, unit, known.Loaded).ToProto(),
+            VacancyRate = sums.Measure(MeasureCodes.VacancyRate, unit, known.Loaded).ToProto(),
+            AgencyRate = sums.Measure(MeasureCodes.AgencyRate, unit, known.Loaded).ToProto(),
+            TurnoverRate = sums.Measure(MeasureCodes.TurnoverRate, unit, known.Loaded).ToProto(),
         };
         if (known.Loaded.Has(Measures.Facts.DataSet.AgencyAssignments))
         {

@@ -12,14 +12,13 @@ internal sealed partial class PressureService
     public override async Task<V1.ListPressureRowsResponse> ListPressureRows(V1.ListPressureRowsRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var known = await facts.ReadAsync(context.CancellationToken);
-        var day = DayFor(request.On, known);
+        var (known, sums) = await SumsForAsync(request.On, context.CancellationToken);
         var (page, next) = Page(UnitsFor(request.Unit, known, context), request.PageToken, size);
         return new V1.ListPressureRowsResponse
         {
-            Units = { page.Select(unit => known.FiguresOf(unit, day)).OfType<V1.UnitFigures>() },
+            Units = { page.Select(unit => known.FiguresOf(unit, sums)).OfType<V1.UnitFigures>() },
             NextPageToken = next,
-            On = known.Facts.Units.Count == 0 ? "" : Words.Iso(day),
+            On = known.UnitFacts.Count == 0 ? "" : Words.Iso(sums.On),
         };
     }
 

@@ -4,18 +4,18 @@ using WorkforcePlatform.Caseload.Measures.Facts;
 namespace WorkforcePlatform.Caseload.Pressure;
 
 /// <summary>
-/// Scores a unit by <see cref="PressureScheme"/>, from a day's snapshot. The displayed (rounded) value is what is compared. A share of
+/// Scores a unit by <see cref="PressureScheme"/>, from a day's sums. The displayed (rounded) value is what is compared. A share of
 /// too few staff is not scored in its own unit but taken from the first unit above that is large enough.
 /// </summary>
 public static class PressureScoring
 {
-    public static UnitPressure Score(Snapshot snapshot, string unitCode, LoadedSources loaded) =>
-        new([.. PressureScheme.Parameters.Select(parameter => Score(parameter, snapshot, unitCode, loaded))]);
+    public static UnitPressure Score(DaySums sums, string unitCode, LoadedSources loaded) =>
+        new([.. PressureScheme.Parameters.Select(parameter => Score(parameter, sums, unitCode, loaded))]);
 
-    private static PressureScore Score(PressureParameter parameter, Snapshot snapshot, string unitCode, LoadedSources loaded)
+    private static PressureScore Score(PressureParameter parameter, DaySums sums, string unitCode, LoadedSources loaded)
     {
-        var basis = snapshot.Pooled(unitCode);
-        var measure = snapshot.Measure(parameter.Code, unitCode, loaded);
+        var basis = sums.Pooled(unitCode);
+        var measure = sums.Measure(parameter.Code, unitCode, loaded);
         var score = new PressureScore(parameter, measure);
         if (measure.Displayed is not { } displayed)
         {
@@ -24,12 +24,12 @@ public static class PressureScoring
 
         if (BaseFte(parameter, basis) < parameter.LeastFte)
         {
-            return FromAbove(score, basis, snapshot, unitCode, loaded);
+            return FromAbove(score, basis, sums, unitCode, loaded);
         }
 
         return parameter.Code switch
         {
-            MeasureCodes.Unallocated => UnallocatedScoring.Score(score, basis, Teams(snapshot, unitCode)),
+            MeasureCodes.Unallocated => UnallocatedScoring.Score(score, basis, Teams(sums, unitCode)),
             MeasureCodes.ManagerSpanWorst when basis.Spans.Count >= PressureScheme.ManyManagers => ShareOfManagers(score, basis),
             _ => score with
             {
@@ -40,16 +40,16 @@ public static class PressureScoring
         };
     }
 
-    private static PressureScore FromAbove(PressureScore score, UnitBasis basis, Snapshot snapshot, string unitCode, LoadedSources loaded)
+    private static PressureScore FromAbove(PressureScore score, UnitBasis basis, DaySums sums, string unitCode, LoadedSources loaded)
     {
         var parameter = score.Parameter;
         var count = parameter.Code == MeasureCodes.VacancyRate ? $"{basis.VacantPosts} of {basis.Posts} posts vacant" : "";
         var small = $"Under {parameter.LeastFte:0} FTE";
         var above = parameter.Code == MeasureCodes.CaseloadPerHolderFte
             ? null
-            : snapshot.Org.Ancestors(unitCode).LastOrDefault(unit => BaseFte(parameter, snapshot.Pooled(unit.Code)) >= parameter.LeastFte);
+            : sums.Org.Ancestors(unitCode).LastOrDefault(unit => BaseFte(parameter, sums.Pooled(unit.Code)) >= parameter.LeastFte);
         var note = count.Length > 0 ? $"{count}. {small}" : small;
-        return above is not null && snapshot.Measure(parameter.Code, above.Code, loaded).Displayed is { } displayed
+        return above is not null && sums.Measure(parameter.Code, above.Code, loaded).Displayed is { } displayed
             ? score with { Points = parameter.CutOffs.Points(displayed), ScoredIn = above.Code, NotScored = $"{note}: scored in {above.Name}" }
             : score with { NotScored = note };
     }
@@ -74,6 +74,6 @@ public static class PressureScoring
         _ => 0,
     };
 
-    private static int Teams(Snapshot snapshot, string unitCode) =>
-        snapshot.Org.Subtree(unitCode).Count(unit => unit.Type is UnitType.Team or UnitType.FrontDoor && unit.Code != unitCode && unit.Live.Contains(snapshot.On));
+    private static int Teams(DaySums sums, string unitCode) =>
+        sums.Org.Subtree(unitCode).Count(unit => unit.Type is UnitType.Team or UnitType.FrontDoor && unit.Code != unitCode && unit.Live.Contains(sums.On));
 }

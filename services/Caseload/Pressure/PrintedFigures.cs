@@ -18,7 +18,7 @@ internal static class PrintedFigures
     }
 
     /// <summary>The report that printed this very figure, as a source; empty if none did.</summary>
-    public static string PrintedSource(this AllFacts known, string unitCode, Measure measure)
+    public static string PrintedSource(this Outline known, string unitCode, Measure measure)
     {
         var printed = known.Published.FirstOrDefault(figure =>
             figure.Measure == measure.Code && figure.AsAt == measure.On && string.Equals(figure.Unit, unitCode, StringComparison.OrdinalIgnoreCase));
@@ -30,7 +30,7 @@ internal static class PrintedFigures
         var proto = new V1.PrintedFigure
         {
             Printed = figure.ToProto(),
-            UnitName = known.Facts.Units.FirstOrDefault(unit => string.Equals(unit.Code, figure.Unit, StringComparison.OrdinalIgnoreCase))?.Name ?? figure.Unit,
+            UnitName = known.UnitFacts.FirstOrDefault(unit => string.Equals(unit.Code, figure.Unit, StringComparison.OrdinalIgnoreCase))?.Name ?? figure.Unit,
             Why = figure.Note ?? "",
         };
         if (!Definitions.Knows(figure.Measure) || known.On(figure.AsAt).Org.Find(figure.Unit) is null)
@@ -69,10 +69,10 @@ internal static class PrintedFigures
     }
 
     // A source is a file's name in the sample and in many councils; the authority's name says more to a reader.
-    private static string ReportName(AllFacts known, PublishedFigure figure)
+    private static string ReportName(Outline known, PublishedFigure figure)
     {
         var root = known.Units.Ancestors(figure.Unit) is [var authority, ..] ? authority : figure.Unit;
-        var name = known.Facts.Units.FirstOrDefault(unit => string.Equals(unit.Code, root, StringComparison.OrdinalIgnoreCase))?.Name;
+        var name = known.UnitFacts.FirstOrDefault(unit => string.Equals(unit.Code, root, StringComparison.OrdinalIgnoreCase))?.Name;
         return figure.Source.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && name is not null ? $"{name} report" : figure.Source;
     }
 }

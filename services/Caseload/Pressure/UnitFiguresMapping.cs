@@ -7,31 +7,30 @@ namespace WorkforcePlatform.Caseload.Pressure;
 internal static class UnitFiguresMapping
 {
     /// <summary>Null when the unit did not exist on that day.</summary>
-    public static V1.UnitFigures? FiguresOf(this AllFacts known, string unitCode, DateOnly day)
+    public static V1.UnitFigures? FiguresOf(this Outline known, string unitCode, DaySums sums)
     {
-        var snapshot = known.On(day);
-        if (snapshot.Org.Find(unitCode) is not { } unit)
+        if (sums.Org.Find(unitCode) is not { } unit)
         {
             return null;
         }
 
-        var basis = snapshot.Pooled(unitCode);
-        var scores = PressureScoring.Score(snapshot, unitCode, known.Loaded).Scores.ToDictionary(score => score.Parameter.Code);
+        var basis = sums.Pooled(unitCode);
+        var scores = PressureScoring.Score(sums, unitCode, known.Loaded).Scores.ToDictionary(score => score.Parameter.Code);
         return new V1.UnitFigures
         {
             Unit = unit.ToName(),
-            Measures = { snapshot.Measures(unitCode, known.Loaded).Select(measure => measure.ToProto(scores.GetValueOrDefault(measure.Code), known.PrintedSource(unitCode, measure))) },
+            Measures = { sums.Measures(unitCode, known.Loaded).Select(measure => measure.ToProto(scores.GetValueOrDefault(measure.Code), known.PrintedSource(unitCode, measure))) },
             OpenCases = basis.OpenCases,
             Posts = basis.Posts,
             VacantPosts = basis.VacantPosts,
-            SpanCases = { SpansIn(snapshot, unitCode, basis).Select(span => span.Cases) },
+            SpanCases = { SpansIn(sums, unitCode, basis).Select(span => span.Cases) },
         };
     }
 
     /// <summary>Managers of the unit and of the units below it, in the order of the organisation.</summary>
-    public static IEnumerable<ManagerSpan> SpansIn(Snapshot snapshot, string unitCode, UnitBasis basis)
+    public static IEnumerable<ManagerSpan> SpansIn(DaySums sums, string unitCode, UnitBasis basis)
     {
-        var order = snapshot.Org.Subtree(unitCode).Select((unit, place) => (unit.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.OrdinalIgnoreCase);
+        var order = sums.Org.Subtree(unitCode).Select((unit, place) => (unit.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.OrdinalIgnoreCase);
         return basis.Spans.Where(span => order.ContainsKey(span.UnitCode)).OrderBy(span => order[span.UnitCode]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class CaseService
         }
 
         var day = Require.OptionalDate(request.On, "on") ?? known.FiguresTo ?? DateOnly.MaxValue;
-        var units = (request.Unit.Length > 0 ? known.Units.WithBelow(request.Unit) : known.Facts.Units.Select(unit => unit.Code).Where(scope.Allows))
+        var units = (request.Unit.Length > 0 ? known.Units.WithBelow(request.Unit) : known.UnitFacts.Select(unit => unit.Code).Where(scope.Allows))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var page = known.Facts.Cases
             .Where(c => c.Open.Contains(day) && c.TeamCode is not null && units.Contains(c.TeamCode) && string.CompareOrdinal(c.ChildId, after) > 0)

@@ -33,7 +33,7 @@ internal static class RandomTown
         };
     }
 
-    private static CaseloadFacts Build(Random random)
+    public static CaseloadFacts Build(Random random)
     {
         var town = new Town().Unit("T1", manager: "M1").Unit("T2", parent: "T1").Unit("T3", parent: "T", manager: "W1");
         for (var i = 0; i < random.Next(0, 12); i++)

@@ -3,6 +3,8 @@ namespace WorkforcePlatform.Caseload.Measures.Facts;
 /// <summary>Every dated fact the measures of one authority are made of. Ended ones stay in: any past day can be asked for.</summary>
 public sealed record CaseloadFacts
 {
+    private readonly WorkersOnRecord? onRecord;
+
     public IReadOnlyCollection<UnitFact> Units { get; init; } = [];
 
     public IReadOnlyCollection<PostFact> Posts { get; init; } = [];
@@ -10,6 +12,13 @@ public sealed record CaseloadFacts
     public IReadOnlyCollection<OccupancyFact> Occupancies { get; init; } = [];
 
     public IReadOnlyCollection<WorkerFact> Workers { get; init; } = [];
+
+    /// <summary>Given where <see cref="Workers"/> are some of the installation's workers only.</summary>
+    public WorkersOnRecord OnRecord
+    {
+        get => onRecord ?? WorkersOnRecord.Of(Workers);
+        init => onRecord = value;
+    }
 
     public IReadOnlyCollection<AgencyAssignmentFact> AgencyAssignments { get; init; } = [];
 

@@ -10,7 +10,8 @@ public sealed record PostFact(
     bool QualifiedRequired,
     Funding Funding,
     bool Frozen,
-    Spell Live)
+    Spell Live,
+    string Title = "")
 {
     /// <summary>A social worker post holds cases and needs a qualification: all rates and caseloads are over these posts.</summary>
     public bool IsSocialWorkerPost => CaseHolding && QualifiedRequired;

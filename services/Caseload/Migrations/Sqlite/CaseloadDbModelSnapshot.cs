@@ -79,12 +79,17 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PostNo");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("Posts");
                 });
@@ -121,6 +126,12 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Epoch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Leaves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Qualified")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("StaffId")
@@ -273,6 +284,45 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.HasIndex("Team");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Teams.TeamSums", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sums")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Unit");
+
+                    b.ToTable("TeamSums");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Teams.TeamSumsDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AnyLeaver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AnyQualified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Build")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnlyRoot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TeamSumsDays");
                 });
 
             modelBuilder.Entity("WorkforcePlatform.Messaging.DeadLetter", b =>
@@ -685,6 +735,29 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("import_rows", (string)null);
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Establishment.PostRow", b =>
+                {
+                    b.OwnsMany("WorkforcePlatform.Caseload.Establishment.PostHolder", "Holders", b1 =>
+                        {
+                            b1.Property<Guid>("PostId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("StaffId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PostId", "StaffId");
+
+                            b1.HasIndex("StaffId");
+
+                            b1.ToTable("PostHolders", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PostId");
+                        });
+
+                    b.Navigation("Holders");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Establishment;
+using WorkforcePlatform.Caseload.Register;
+
+namespace WorkforcePlatform.Caseload.Facts;
+
+/// <summary>The rows that some figures are counted from: all there are, or those of some authorities on one day.</summary>
+internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow> Workers, IQueryable<CaseEpisode> Cases, IQueryable<Allocation> Allocations)
+{
+    /// <summary>Every row.</summary>
+    public static FactsPart Whole(CaseloadDb db) => new(db.Posts, db.Workers, db.Cases, db.Allocations);
+
+    /// <summary>What the sums of one day are counted from: of the register only cases open on it, and who has been their main worker by then.</summary>
+    public static FactsPart OfDay(CaseloadDb db, DateOnly day) => new(
+        db.Posts,
+        db.Workers,
+        db.Cases.Where(c => c.OpenedOn <= day && (c.ClosedOn == null || c.ClosedOn > day)),
+        db.Allocations.Where(a => a.Role == "Primary" && a.StartsOn <= day));
+
+    /// <summary>
+    /// The same for whole authorities only, found by index. Where a worker holds children of two authorities or sits in both, every row
+    /// is taken that their figures in these units need: all posts, children and co-holders of whoever works here.
+    /// </summary>
+    public static async Task<FactsPart> OfUnitsAsync(CaseloadDb db, DateOnly day, Outline outline, IReadOnlyCollection<string> units, CancellationToken ct)
+    {
+        var (posts, workers, cases, allocations) = OfDay(db, day);
+        var here = units.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        List<string> teams = [.. here.Select(code => code.ToUpperInvariant())];
+        List<Guid> ids = [.. outline.UnitIds.Where(unit => here.Contains(unit.Value)).Select(unit => Guid.Parse(unit.Key))];
+
+        var ownChildren = await cases.Where(c => EF.Parameter(teams).Contains(c.Team!)).Select(c => c.ChildId).ToListAsync(ct);
+        List<string> staff =
+        [
+            .. outline.UnitFacts.Where(unit => here.Contains(unit.Code)).Select(unit => unit.ManagerStaffId).OfType<string>(),
+            .. await posts.Where(p => EF.Parameter(ids).Contains(p.UnitId)).SelectMany(p => p.Holders).Select(holder => holder.StaffId).Distinct().ToListAsync(ct),
+            .. await allocations.Where(a => EF.Parameter(ownChildren).Contains(a.ChildId)).Select(a => a.StaffId).Distinct().ToListAsync(ct),
+        ];
+        List<string> children =
+        [
+            .. ownChildren,
+            .. await allocations.Where(a => EF.Parameter(staff).Contains(a.StaffId)).Select(a => a.ChildId).Distinct().ToListAsync(ct),
+        ];
+        return new FactsPart(
+            posts.Where(p => EF.Parameter(ids).Contains(p.UnitId) || p.Holders.Any(holder => EF.Parameter(staff).Contains(holder.StaffId))),
+            workers.Where(w => EF.Parameter(staff).Contains(w.StaffId)),
+            cases.Where(c => EF.Parameter(children).Contains(c.ChildId)),
+            allocations.Where(a => EF.Parameter(children).Contains(a.ChildId)));
+    }
+}

@@ -1,0 +1,14 @@
+namespace WorkforcePlatform.Caseload.Teams;
+
+/// <summary>
+/// Derived: one unit's own sums on the day of <see cref="TeamSumsDay"/>. Worked out anew from facts in the transaction that changed them,
+/// never added to. A unit that counts nothing has no row.
+/// </summary>
+public sealed class TeamSums
+{
+    /// <summary>The unit's code.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What <see cref="SumsText"/> makes of the unit's sums.</summary>
+    public required string Sums { get; set; }
+}

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Establishment;
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Caseload.Teams;
+
+/// <summary>The units and workers that changed rows name, as they were and as they are.</summary>
+internal sealed class Touched
+{
+    private readonly HashSet<Guid> changedUnits = [];
+    private readonly HashSet<Guid> units = [];
+    private readonly HashSet<string> codes = [];
+    private readonly HashSet<string> staff = [];
+
+    /// <param name="changedRowsBeforeAndAfter">Rows of other kinds, data sets among them, are in no sum.</param>
+    public Touched(IEnumerable<object> changedRowsBeforeAndAfter)
+    {
+        foreach (var row in changedRowsBeforeAndAfter)
+        {
+            switch (row)
+            {
+                case UnitRow unit:
+                    changedUnits.Add(unit.Id);
+                    codes.Add(unit.Code);
+                    AddParent(unit);
+                    break;
+                case PostRow post:
+                    units.Add(post.UnitId);
+                    staff.UnionWith(post.Holders.Select(holder => holder.StaffId));
+                    break;
+                case WorkerRow worker:
+                    staff.Add(worker.StaffId);
+                    break;
+            }
+        }
+    }
+
+    public bool IsNothing => changedUnits.Count == 0 && units.Count == 0 && staff.Count == 0;
+
+    /// <summary>
+    /// Every unit of the authorities touched, by code: managers' spans, home units and waiting lists cross the borders of teams. Authorities
+    /// that share a manager are touched together. Null where it can be any unit: one was dropped.
+    /// </summary>
+    public async Task<HashSet<string>?> UnitsAsync(CaseloadDb db, Outline outline, CancellationToken ct)
+    {
+        if (changedUnits.Any(id => !outline.UnitIds.ContainsKey(id.ToString())))
+        {
+            return null;
+        }
+
+        List<string> some = [.. staff];
+        var ids = units.Concat(changedUnits)
+            .Concat(await db.Posts.Where(post => post.Holders.Any(holder => EF.Parameter(some).Contains(holder.StaffId))).Select(post => post.UnitId).Distinct().ToListAsync(ct));
+        var teams = await db.Allocations.Where(a => EF.Parameter(some).Contains(a.StaffId))
+            .Join(db.Cases, a => a.ChildId, c => c.ChildId, (_, c) => c.Team).Distinct().ToListAsync(ct);
+        IEnumerable<string?> named =
+        [
+            .. ids.Select(id => outline.UnitIds.GetValueOrDefault(id.ToString())),
+            .. teams,
+            .. outline.UnitFacts.Where(unit => unit.ManagerStaffId is { } manager && staff.Contains(manager)).Select(unit => unit.Code),
+        ];
+        return [.. Authorities(outline, named.OfType<string>()), .. codes];
+    }
+
+    private void AddParent(UnitRow row)
+    {
+        if (Guid.TryParse(WorkforceV1.OrgUnitState.Parser.ParseFrom(row.State).ParentId, out var parent))
+        {
+            units.Add(parent);
+        }
+    }
+
+    private static HashSet<string> Authorities(Outline outline, IEnumerable<string> named)
+    {
+        var tree = outline.Units;
+        var managed = outline.UnitFacts.Where(unit => unit.ManagerStaffId is not null).ToLookup(unit => unit.ManagerStaffId!, unit => unit.Code);
+        var managerOf = outline.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.ManagerStaffId, StringComparer.OrdinalIgnoreCase);
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var waiting = new Queue<string>(named.Where(tree.Contains));
+        while (waiting.TryDequeue(out var code))
+        {
+            if (found.Contains(code))
+            {
+                continue;
+            }
+
+            foreach (var unit in tree.WithBelow(Root(tree, code)).Where(found.Add))
+            {
+                foreach (var shared in managerOf[unit] is { } manager ? managed[manager] : [])
+                {
+                    waiting.Enqueue(shared);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string Root(OrgTree tree, string code) => tree.Ancestors(code) is [var root, ..] ? root : code;
+}
