@@ -40,10 +40,21 @@ internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow
             .. ownChildren,
             .. await allocations.Where(a => EF.Parameter(staff).Contains(a.StaffId)).Select(a => a.ChildId).Distinct().ToListAsync(ct),
         ];
+        List<Guid> seats =
+        [
+            .. await posts.Where(p => EF.Parameter(ids).Contains(p.UnitId)).Select(p => p.Id).ToListAsync(ct),
+            .. await HeldBy(posts, staff).Select(p => p.Id).ToListAsync(ct),
+        ];
         return new FactsPart(
-            posts.Where(p => EF.Parameter(ids).Contains(p.UnitId) || p.Holders.Any(holder => EF.Parameter(staff).Contains(holder.StaffId))),
+            posts.Where(p => EF.Parameter(seats).Contains(p.Id)),
             workers.Where(w => EF.Parameter(staff).Contains(w.StaffId)),
             cases.Where(c => EF.Parameter(children).Contains(c.ChildId)),
             allocations.Where(a => EF.Parameter(children).Contains(a.ChildId)));
     }
+
+    /// <summary>Posts that somebody of these holds, held or is to hold; once for each. A join, so that the index on the holder is used.</summary>
+    public static IQueryable<PostRow> HeldBy(IQueryable<PostRow> posts, List<string> staff) => posts
+        .SelectMany(post => post.Holders, (post, holder) => new { post, holder.StaffId })
+        .Where(held => EF.Parameter(staff).Contains(held.StaffId))
+        .Select(held => held.post);
 }

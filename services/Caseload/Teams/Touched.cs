@@ -52,7 +52,7 @@ internal sealed class Touched
 
         List<string> some = [.. staff];
         var ids = units.Concat(changedUnits)
-            .Concat(await db.Posts.Where(post => post.Holders.Any(holder => EF.Parameter(some).Contains(holder.StaffId))).Select(post => post.UnitId).Distinct().ToListAsync(ct));
+            .Concat(await FactsPart.HeldBy(db.Posts, some).Select(post => post.UnitId).Distinct().ToListAsync(ct));
         var teams = await db.Allocations.Where(a => EF.Parameter(some).Contains(a.StaffId))
             .Join(db.Cases, a => a.ChildId, c => c.ChildId, (_, c) => c.Team).Distinct().ToListAsync(ct);
         IEnumerable<string?> named =
