@@ -10,9 +10,10 @@ public sealed record PageFrame(string Title)
     /// <summary>The navigation entry the page belongs to, by address.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>The way to the page. One that would hold the page alone is not drawn.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
-    /// <summary>What stands above the title on paper: unit, date, denominator, benchmark.</summary>
+    /// <summary>What stands above the title on paper: unit, date, denominator, benchmark; the title where there are none.</summary>
     public string PrintHead { get; init; } = "";
 
     public static PageFrame Of(ViewDataDictionary viewData) => viewData[Key] as PageFrame ?? new PageFrame("WorkforcePlatform");
