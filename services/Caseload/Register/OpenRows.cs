@@ -1,8 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Merging;
 using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Security;
-using Microsoft.EntityFrameworkCore;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Register;
