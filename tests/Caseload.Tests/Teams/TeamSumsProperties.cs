@@ -34,7 +34,7 @@ public sealed class TeamSumsProperties : IAsyncLifetime
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => Task.Run(() => DifferencesAsync(new Random(seed))).GetAwaiter().GetResult().Count == 0)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
-        Assert.InRange(compared, 500, int.MaxValue);
+        Assert.InRange(compared, 100, int.MaxValue);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class TeamSumsProperties : IAsyncLifetime
         EventEnvelope[] delivered = [.. events, .. random.GetItems(events, 10)];
         random.Shuffle(delivered);
         List<string> differences = [];
-        foreach (var batch in delivered.Chunk(random.Next(1, 40)))
+        foreach (var batch in delivered.Chunk(random.Next(1, 15)))
         {
             if (random.Next(4) == 0)
             {
