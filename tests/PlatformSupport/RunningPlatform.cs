@@ -52,12 +52,14 @@ public sealed class RunningPlatform : IAsyncDisposable
 
     /// <summary>A client that calls over the real wire in the given role and units.</summary>
     public TClient As<TClient>(string role, params string[] rootUnits)
-        where TClient : ClientBase<TClient> =>
-        (TClient)Activator.CreateInstance(typeof(TClient), channel.Intercept(metadata =>
-        {
-            metadata.Add("authorization", $"Bearer {TokenOf(role, rootUnits)}");
-            return metadata;
-        }))!;
+        where TClient : ClientBase<TClient> => (TClient)Activator.CreateInstance(typeof(TClient), CallerAs(role, rootUnits))!;
+
+    /// <summary>Calls any service over the real wire in the given role and units.</summary>
+    public CallInvoker CallerAs(string role, params string[] rootUnits) => channel.Intercept(metadata =>
+    {
+        metadata.Add("authorization", $"Bearer {TokenOf(role, rootUnits)}");
+        return metadata;
+    });
 
     /// <summary>A client that sends no token.</summary>
     public TClient AsNobody<TClient>()

@@ -1,27 +1,27 @@
-using System.Data.Common;
 using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
-/// <summary>Writes staged rows with one prepared insert of several rows at a time. Lets other writers in after every hundred thousand rows.</summary>
+/// <summary>
+/// Writes staged rows with one prepared statement, bound without ADO.NET parameters in between: half the time of an import went
+/// into those. Lets other writers in after every hundred thousand rows.
+/// </summary>
 /// <param name="db">An open context.</param>
 /// <param name="range">The file's rows.</param>
 /// <param name="places">The staged places that the file's header has.</param>
 internal sealed class StagingWriter(DbContext db, StagedRange range, int[] places) : IAsyncDisposable
 {
-    // SQLite looks each value up among the names of all: more rows at once save executions and cost look-ups.
-    private const int RowsAtOnce = 3;
-    private const int RowsInTransaction = RowsAtOnce * 32_000;
+    private const int RowsInTransaction = 100_000;
     private const int OwnColumns = 4;
 
-    private readonly object[] waiting = new object[RowsAtOnce * (OwnColumns + places.Length)];
-    private DbCommand? full;
-    private int held;
+    private readonly sqlite3 connection = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
+    private byte[] text = new byte[1024];
+    private sqlite3_stmt? insert;
     private int written;
-
-    private int Width => OwnColumns + places.Length;
 
     public async Task WriteAsync(int line, bool refused, long key, long content, string?[] row, CancellationToken ct)
     {
@@ -31,27 +31,22 @@ internal sealed class StagingWriter(DbContext db, StagedRange range, int[] place
             await db.Database.BeginTransactionAsync(ct);
         }
 
-        var at = held * Width;
-        (waiting[at], waiting[at + 1], waiting[at + 2], waiting[at + 3]) = (range.IdOf(line), refused ? 1 : 0, key, content);
+        insert ??= Prepare();
+        Require(raw.sqlite3_bind_int64(insert, 1, range.IdOf(line)));
+        Require(raw.sqlite3_bind_int(insert, 2, refused ? 1 : 0));
+        Require(raw.sqlite3_bind_int64(insert, 3, key));
+        Require(raw.sqlite3_bind_int64(insert, 4, content));
         for (var place = 0; place < places.Length; place++)
         {
-            waiting[at + OwnColumns + place] = (object?)row[places[place]] ?? DBNull.Value;
+            Bind(OwnColumns + 1 + place, row[places[place]]);
         }
 
-        if (++held == RowsAtOnce)
-        {
-            Insert(full ??= Prepare(RowsAtOnce));
-        }
+        Require(raw.sqlite3_step(insert), raw.SQLITE_DONE);
+        Require(raw.sqlite3_reset(insert));
     }
 
     public async Task CommitAsync(CancellationToken ct)
     {
-        if (held > 0)
-        {
-            await using var rest = Prepare(held);
-            Insert(rest);
-        }
-
         if (db.Database.CurrentTransaction is { } open)
         {
             await open.CommitAsync(ct);
@@ -59,27 +54,38 @@ internal sealed class StagingWriter(DbContext db, StagedRange range, int[] place
         }
     }
 
-    public ValueTask DisposeAsync() => full?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    private DbCommand Prepare(int rows)
+    public ValueTask DisposeAsync()
     {
-        var names = string.Concat(places.Select(place => string.Create(CultureInfo.InvariantCulture, $", c{place}")));
-        var command = db.Database.GetDbConnection().CreateCommand();
-        var values = Enumerable.Range(0, rows).Select(row =>
-            $"({string.Join(", ", Enumerable.Range(row * Width, Width).Select(value => command.Add(string.Create(CultureInfo.InvariantCulture, $"$v{value}")).ParameterName))})");
-        command.CommandText = $"INSERT INTO import_rows (id, state, key_hash, content_hash{names}) VALUES {string.Join(", ", values)}";
-        return command;
+        insert?.Dispose();
+        return ValueTask.CompletedTask;
     }
 
-    private void Insert(DbCommand command)
+    private sqlite3_stmt Prepare()
     {
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        for (var place = 0; place < held * Width; place++)
+        var names = string.Concat(places.Select(place => string.Create(CultureInfo.InvariantCulture, $", c{place}")));
+        var values = string.Concat(Enumerable.Repeat(", ?", OwnColumns - 1 + places.Length));
+        Require(raw.sqlite3_prepare_v2(connection, $"INSERT INTO import_rows (id, state, key_hash, content_hash{names}) VALUES (?{values})", out var statement));
+        return statement;
+    }
+
+    private void Bind(int parameter, string? cell)
+    {
+        if (cell is null)
         {
-            command.Parameters[place].Value = waiting[place];
+            Require(raw.sqlite3_bind_null(insert, parameter));
+            return;
         }
 
-        command.ExecuteNonQuery();
-        held = 0;
+        var most = Encoding.UTF8.GetMaxByteCount(cell.Length);
+        text = text.Length < most ? new byte[most] : text;
+        Require(raw.sqlite3_bind_text(insert, parameter, text.AsSpan(0, Encoding.UTF8.GetBytes(cell, text))));
+    }
+
+    private void Require(int result, int expected = raw.SQLITE_OK)
+    {
+        if (result != expected)
+        {
+            throw new SqliteException(raw.sqlite3_errmsg(connection).utf8_to_string(), result);
+        }
     }
 }

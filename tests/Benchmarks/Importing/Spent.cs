@@ -15,5 +15,5 @@ internal readonly record struct Spent(TimeSpan Wall, TimeSpan Processor)
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Processor.TotalMilliseconds,5:N0} ms (wall {Wall.TotalMilliseconds:N0})");
+        string.Create(CultureInfo.InvariantCulture, $"{Wall.TotalMilliseconds,5:N0} ms (processor {Processor.TotalMilliseconds:N0})");
 }
