@@ -7,8 +7,6 @@ namespace WorkforcePlatform.Caseload.Register;
 /// <summary><c>allocations.csv</c>: one row a child, worker and start. <c>end</c> is the first day it is no longer true.</summary>
 internal sealed class AllocationsFile : ImportFile<CaseloadDb>
 {
-    private const string Always = "9999-12-31";
-
     private static readonly TableMerge Merge = new(
         "Allocations",
         [("child_id", "ChildId"), ("staff_id", "StaffId"), ("start", "StartsOn")],
@@ -51,43 +49,34 @@ internal sealed class AllocationsFile : ImportFile<CaseloadDb>
         return counts;
     }
 
-    private static Task<int> RefuseUnknownChildrenAsync(ImportRun<CaseloadDb> run, CancellationToken ct) => run.RefuseWhereAsync(
-        "child_id",
-        FaultCode.Reference,
-        "No case has this child's reference. Send cases.csv with it, or correct the reference.",
-        $"""
-        SELECT s.line FROM {run.Staged} s
-        WHERE s.child_id NOT IN (SELECT ChildId FROM Cases)
-          AND s.child_id NOT IN (SELECT child_id FROM {run.StagedOf("cases.csv")})
-        """,
-        ct);
+    private static async Task RefuseUnknownChildrenAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    {
+        var unknown = $"""
+            {run.Staged} s
+            WHERE NOT EXISTS (SELECT 1 FROM Cases c WHERE c.ChildId = s.child_id)
+              AND s.child_id NOT IN (SELECT child_id FROM {run.StagedOf("cases.csv")})
+            """;
+        var refused = $"(SELECT child_id FROM {run.RefusedOf("cases.csv")} WHERE child_id IS NOT NULL)";
+        if (await run.CountAsync($"SELECT count(*) FROM {refused}", ct) > 0
+            && await run.CountAsync($"SELECT count(DISTINCT s.child_id) FROM {unknown} AND s.child_id IN {refused}", ct) is > 0 and var children)
+        {
+            run.Notice($"child_id: {children} of the children referred to are in rows of cases.csv that are refused. Correct those rows there.");
+        }
 
-    // Every primary spell of the children in the file, stored ones that the file does not replace among them, in the order of
-    // their starts; a spell that begins before the latest end so far overlaps. The file's row is refused, never the stored one.
-    private static Task<int> RefuseSecondPrimaryAsync(ImportRun<CaseloadDb> run, CancellationToken ct) => run.RefuseWhereAsync(
-        "start",
-        FaultCode.Overlap,
-        "Another primary worker holds the child on this day. End the first spell on or before the day the second starts.",
-        $"""
-        WITH file AS (SELECT s.line AS line, s.child_id AS child, s.staff_id AS staff, s.role AS role, s.start AS start, coalesce(s."end", '{Always}') AS until FROM {run.Staged} s),
-        spells AS (
-          SELECT line, child, start, until FROM file WHERE role = 'Primary' AND until > start
-          UNION ALL
-          SELECT NULL, a.ChildId, a.StartsOn, coalesce(a.Until, $closing) FROM Allocations a
-          WHERE a.Role = 'Primary' AND coalesce(a.Until, $closing) > a.StartsOn
-            AND a.ChildId IN (SELECT child FROM file)
-            AND (a.ChildId, a.StaffId, a.StartsOn) NOT IN (SELECT child, staff, start FROM file)
-        ),
-        ordered AS (
-          SELECT line, start, until,
-            max(until) OVER (PARTITION BY child ORDER BY start, line IS NOT NULL, line ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS held_until,
-            lead(start) OVER (PARTITION BY child ORDER BY start, line IS NOT NULL, line) AS next_start,
-            lead(line) OVER (PARTITION BY child ORDER BY start, line IS NOT NULL, line) AS next_line
-          FROM spells
-        )
-        SELECT line FROM ordered
-        WHERE line IS NOT NULL AND (start < held_until OR (next_start IS NOT NULL AND next_line IS NULL AND next_start < until))
-        """,
-        ct,
-        ("$closing", run.Reading is { Complete: true, AsAt: { } asAt } ? asAt.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : Always));
+        await run.RefuseWhereAsync(
+            "child_id",
+            FaultCode.Reference,
+            "No case has this child's reference. Send cases.csv with it, or correct the reference.",
+            $"SELECT s.line FROM {unknown} AND s.child_id NOT IN {refused}",
+            ct);
+    }
+
+    private static async Task RefuseSecondPrimaryAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    {
+        foreach (var line in await ChildAllocations.SecondPrimariesAsync(run, ct))
+        {
+            await run.RefuseAsync(
+                line, "start", FaultCode.Overlap, "Another primary worker holds the child on this day. End the first spell on or before the day the second starts.", ct);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -32,11 +33,9 @@ internal sealed class FileRun<TDb>(
 
     public override bool HasColumn(string column) => header.Contains(column);
 
-    public override string StagedOf(string file)
-    {
-        var other = Db.Set<FileRecord>().AsNoTracking().SingleOrDefault(f => f.ImportId == record.ImportId && f.File == file);
-        return other is null ? StagedRange.Nothing(layoutOf(file)) : new StagedRange(other.Id).Select(layoutOf(file));
-    }
+    public override string StagedOf(string file) => RowsOf(file, StagedRow.Good);
+
+    public override string RefusedOf(string file) => RowsOf(file, StagedRow.Refused);
 
     public override Task RefuseAsync(int line, string column, int code, string message, CancellationToken ct) =>
         faults.AddAsync(line, column, code, message, ct);
@@ -77,6 +76,16 @@ internal sealed class FileRun<TDb>(
         return await command.NumberAsync(ct);
     }
 
+    public override async IAsyncEnumerable<TRow> ReadAsync<TRow>(string sql, Func<DbDataReader, TRow> row, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var command = Db.Command(sql);
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (rows.Read())
+        {
+            yield return row(rows);
+        }
+    }
+
     public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> BatchesAsync(
         IReadOnlyList<string> group, int size = 500, [EnumeratorCancellation] CancellationToken ct = default)
     {
@@ -103,6 +112,12 @@ internal sealed class FileRun<TDb>(
         {
             yield return batch;
         }
+    }
+
+    private string RowsOf(string file, int state)
+    {
+        var other = Db.Set<FileRecord>().AsNoTracking().SingleOrDefault(f => f.ImportId == record.ImportId && f.File == file);
+        return other is null ? StagedRange.Nothing(layoutOf(file)) : new StagedRange(other.Id).Select(layoutOf(file), state);
     }
 
     private static string Place(int place) => string.Create(CultureInfo.InvariantCulture, $"c{place}");

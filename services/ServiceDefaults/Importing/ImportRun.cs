@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
@@ -39,6 +40,9 @@ public abstract class ImportRun<TDb>(TDb db) where TDb : DbContext
     /// <summary>The same for another file that this import has sent to the same owner; no rows if it did not, or once that file is committed.</summary>
     public abstract string StagedOf(string file);
 
+    /// <summary>The rows of such a file that were refused, for a rule that refers to them: their own file says what is wrong, once.</summary>
+    public abstract string RefusedOf(string file);
+
     /// <summary>Refuses one row.</summary>
     public abstract Task RefuseAsync(int line, string column, int code, string message, CancellationToken ct);
 
@@ -56,6 +60,9 @@ public abstract class ImportRun<TDb>(TDb db) where TDb : DbContext
 
     /// <summary>The first number that a query returns; 0 for NULL or no row.</summary>
     public abstract Task<long> CountAsync(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters);
+
+    /// <summary>The rows that a query returns, one at a time, on the run's connection: nothing may be written while they are read.</summary>
+    public abstract IAsyncEnumerable<TRow> ReadAsync<TRow>(string sql, Func<DbDataReader, TRow> row, CancellationToken ct);
 
     /// <summary>
     /// The good rows in batches of about <paramref name="size"/>, in the order of <paramref name="group"/> and line; rows alike in all

@@ -15,11 +15,11 @@ internal readonly record struct StagedRange(int FileId)
 
     public int LineOf(long id) => (int)(id - (FileId * Lines));
 
-    /// <summary>A subquery of the good rows with the columns' own names.</summary>
-    public string Select(ImportLayout layout)
+    /// <summary>A subquery of the rows in one state with the columns' own names.</summary>
+    public string Select(ImportLayout layout, int state = StagedRow.Good)
     {
         var cells = layout.Columns.Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"c{place} AS \"{column.Name}\""));
-        return $"(SELECT {Line} AS line, {string.Join(", ", cells)} FROM import_rows WHERE {Where} AND state = 0)";
+        return string.Create(CultureInfo.InvariantCulture, $"(SELECT {Line} AS line, {string.Join(", ", cells)} FROM import_rows WHERE {Where} AND state = {state})");
     }
 
     /// <summary>The same columns without a row.</summary>

@@ -9,10 +9,19 @@ public sealed class StagedRow
     /// <summary>The most columns that a file may have.</summary>
     public const int MostColumns = 40;
 
+    /// <summary>State of a row to be merged.</summary>
+    public const int Good = 0;
+
+    /// <summary>State of a row with a fault.</summary>
+    public const int Refused = 1;
+
+    /// <summary>State of a row that repeats an earlier row with the same content.</summary>
+    public const int Repeated = 2;
+
     /// <summary>The file's number times 2^32, plus the line: one table, clustered by file and line, without a second index.</summary>
     public long Id { get; init; }
 
-    /// <summary>0: to be merged. 1: refused. 2: repeats an earlier row with the same content.</summary>
+    /// <summary><see cref="Good"/>, <see cref="Refused"/> or <see cref="Repeated"/>.</summary>
     public int State { get; init; }
 
     /// <summary>64 bits of the key, to find repeated ones without holding every key in memory.</summary>

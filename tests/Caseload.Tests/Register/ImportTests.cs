@@ -105,6 +105,19 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Allocations_of_a_case_that_is_itself_refused_are_one_note_and_no_fault()
+    {
+        var result = await host.ImportAsync(new Dictionary<string, string>
+        {
+            ["cases.csv"] = "child_id,opened_on,category,team\nC1,2009-01-05,XX,T\n",
+            ["allocations.csv"] = "child_id,staff_id,role,start\nC1,W1,Primary,2009-01-05\nC1,W2,CoWorker,2009-01-05\nC9,W2,CoWorker,2009-01-05\n",
+        });
+
+        Assert.Equal((1, 1), (result["cases.csv"].RefusedRows, result["allocations.csv"].RefusedRows));
+        Assert.Contains("child_id: 1 of the children referred to are in rows of cases.csv that are refused. Correct those rows there.", result["allocations.csv"].Notices);
+    }
+
+    [Fact]
     public async Task A_complete_file_closes_what_is_open_and_absent()
     {
         await host.ImportAsync(new Dictionary<string, string> { ["cases.csv"] = Cases + "\nC3,2009-03-01,,CIN,T" });
