@@ -57,9 +57,8 @@ internal sealed class FaultWriter(DbContext db, int fileId, string prefix)
             return;
         }
 
-        var range = new StagedRange(fileId);
         await using var update = db.Command(
-            $"""UPDATE import_rows SET state = 1 WHERE {range.Where} AND state <> 1 AND {range.Line} IN (SELECT "Line" FROM import_faults WHERE "FileId" = $file)""", ("$file", fileId));
+            $"""UPDATE {StagedTable.NameOf(fileId)} SET state = 1 WHERE state <> 1 AND line IN (SELECT "Line" FROM import_faults WHERE "FileId" = $file)""", ("$file", fileId));
         await update.ExecuteNonQueryAsync(ct);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FileCheck<TDb>(
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.Database.OpenConnectionAsync(ct);
         var record = await db.Set<FileRecord>().SingleAsync(f => f.Id == fileId, ct);
-        await ForgetAsync(db, record, ct);
+        await StartAnewAsync(db, record, ct);
         var faults = new FaultWriter(db, record.Id, file.Prefix);
         var notices = new List<string>();
 
@@ -26,42 +26,43 @@ internal sealed class FileCheck<TDb>(
         return record;
     }
 
-    // What a check left behind that was killed before its end.
-    private static async Task ForgetAsync(TDb db, FileRecord record, CancellationToken ct)
+    // Also drops what a check left behind that was killed before its end. Saved at once: a reference may be to a row of this file.
+    private async Task StartAnewAsync(TDb db, FileRecord record, CancellationToken ct)
     {
-        await StagedFiles.RemoveRowsAsync(db, record.Id, ct);
+        await StagedFiles.RemoveRowsAsync(db, record, ct);
         await db.Set<FileFault>().Where(fault => fault.FileId == record.Id).ExecuteDeleteAsync(ct);
-        record.Rows = 0;
-        record.Header = "";
+        await using var create = db.Command(new StagedTable(record.Id, layout).Create);
+        await create.ExecuteNonQueryAsync(ct);
+        (record.IsStaged, record.Rows, record.Header) = (true, 0, "");
+        await db.SaveChangesAsync(ct);
     }
 
     private async Task<ImportCounts> CompareAsync(TDb db, FileRecord record, FaultWriter faults, List<string> notices, CancellationToken ct)
     {
-        var range = new StagedRange(record.Id);
+        var table = new StagedTable(record.Id, layout);
         await faults.MarkRowsAsync(ct);
-        var keyColumns = string.Join(", ", file.Columns.Where(column => column.IsKey).Select(column => column.Name));
-        var repeats = await RepeatedKeys.FindAsync(db, range, keyColumns, faults, ct);
+        var repeats = await RepeatedKeys.FindAsync(db, table, faults, ct);
         if (repeats > 0)
         {
             notices.Add(repeats == 1 ? "1 row repeats another word for word and was left out." : $"{repeats} rows repeat others word for word and were left out.");
         }
 
         await faults.MarkRowsAsync(ct);
-        await new References<TDb>(db, range, layout, faults, notices).CheckAsync(resolve, ct);
+        await new References<TDb>(db, table, faults, notices).CheckAsync(resolve, ct);
         await faults.MarkRowsAsync(ct);
-        record.RefusedRows = await RefusedAsync(db, range, ct);
+        record.RefusedRows = await RefusedAsync(db, table, ct);
         var run = new FileRun<TDb>(db, databases, record, layout, faults, name => new ImportLayout(fileOf(name).Columns), now, writes: false);
         await file.CheckAsync(run, ct);
         await faults.MarkRowsAsync(ct);
-        record.RefusedRows = await RefusedAsync(db, range, ct);
+        record.RefusedRows = await RefusedAsync(db, table, ct);
         var counts = await file.MergeAsync(run, ct);
         notices.AddRange(run.Notices.Distinct());
         return counts;
     }
 
-    private static async Task<int> RefusedAsync(TDb db, StagedRange range, CancellationToken ct)
+    private static async Task<int> RefusedAsync(TDb db, StagedTable table, CancellationToken ct)
     {
-        await using var command = db.Command($"SELECT count(*) FROM import_rows WHERE {range.Where} AND state = 1");
+        await using var command = db.Command($"SELECT count(*) FROM {table.RefusedRows}");
         return (int)await command.NumberAsync(ct);
     }
 

@@ -27,9 +27,9 @@ internal sealed class FileCommit<TDb>(IDbContextFactory<TDb> databases, ImportFi
 
         (record.NewRows, record.ChangedRows, record.UnchangedRows, record.ClosedRows) = (counts.New, counts.Changed, counts.Unchanged, counts.Closed);
         (record.State, record.UpdatedAt, record.ClosingConfirmed) = (FileState.Committed, now, closingConfirmed);
+        await StagedFiles.RemoveRowsAsync(db, record, ct);
         db.Update(record);
         await db.SaveChangesAsync(ct);
-        await StagedFiles.RemoveRowsAsync(db, record.Id, ct);
         await transaction.CommitAsync(ct);
         return record;
     }

@@ -11,7 +11,6 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
 
     private readonly List<(string Column, int Code, string Message)> wrong = [];
     private readonly string?[] cells = new string?[layout.Columns.Count];
-    private readonly List<int> keyPlaces = [.. layout.Columns.Select((column, place) => (column, place)).Where(pair => pair.column.IsKey).Select(pair => pair.place)];
     private readonly string lastDay = DayReader.Iso(today);
     private string? covers;
 
@@ -68,7 +67,7 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
     private async Task ReadRowsAsync(CsvRecords records, ImportHeader header, CancellationToken ct)
     {
         int[] places = [.. header.Places.Select(column => column is null ? -1 : layout.IndexOf(column.Name))];
-        await using var staging = new StagingWriter(db, new StagedRange(record.Id), [.. places.Where(place => place >= 0)]);
+        await using var staging = new StagingWriter(db, new StagedTable(record.Id, layout), [.. places.Where(place => place >= 0)]);
         var row = new ImportRow(layout, cells);
         var check = new RowCheck(row, (column, code, message) => wrong.Add((column, code, message)));
         while (records.Read())
@@ -86,8 +85,7 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
                 file.CheckRow(check);
             }
 
-            var (key, content) = HashRow();
-            await staging.WriteAsync(row.Line, wrong.Count > 0, key, content, cells, ct);
+            await staging.WriteAsync(row.Line, wrong.Count > 0, cells, ct);
             await ReportAsync(row.Line, ct);
         }
 
@@ -148,22 +146,6 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
         {
             covers = day;
         }
-    }
-
-    private (long Key, long Content) HashRow()
-    {
-        var (key, content) = (new Hash64(), new Hash64());
-        foreach (var place in keyPlaces)
-        {
-            key.Add(cells[place]);
-        }
-
-        foreach (var cell in cells)
-        {
-            content.Add(cell);
-        }
-
-        return (key.Value, content.Value);
     }
 
     private async Task ReportAsync(int line, CancellationToken ct)

@@ -21,6 +21,9 @@ public sealed class FileRecord
 
     public bool ClosingConfirmed { get; set; }
 
+    /// <summary>Its rows are in a <see cref="StagedTable"/> of their own.</summary>
+    public bool IsStaged { get; set; }
+
     /// <summary>Chunks that have arrived: 0 to one less than this, without a gap.</summary>
     public int Chunks { get; set; }
 

@@ -10,7 +10,7 @@ internal sealed class FileRun<TDb>(
     TDb db, IDbContextFactory<TDb> databases, FileRecord record, ImportLayout layout, FaultWriter faults, Func<string, ImportLayout> layoutOf, DateTimeOffset now, bool writes)
     : ImportRun<TDb>(db) where TDb : DbContext
 {
-    private readonly StagedRange range = new(record.Id);
+    private readonly StagedTable table = new(record.Id, layout);
     private readonly HashSet<string> header = [.. record.Header.Split(',', StringSplitOptions.RemoveEmptyEntries)];
 
     public override Guid ImportId => record.ImportId;
@@ -29,13 +29,13 @@ internal sealed class FileRun<TDb>(
 
     public List<string> Notices { get; } = [];
 
-    public override string Staged => range.Select(layout);
+    public override string Staged => table.GoodRows;
 
     public override bool HasColumn(string column) => header.Contains(column);
 
-    public override string StagedOf(string file) => RowsOf(file, StagedRow.Good);
+    public override string StagedOf(string file) => TableOf(file)?.GoodRows ?? StagedTable.Nothing(layoutOf(file));
 
-    public override string RefusedOf(string file) => RowsOf(file, StagedRow.Refused);
+    public override string RefusedOf(string file) => TableOf(file)?.RefusedRows ?? StagedTable.Nothing(layoutOf(file));
 
     public override Task RefuseAsync(int line, string column, int code, string message, CancellationToken ct) =>
         faults.AddAsync(line, column, code, message, ct);
@@ -92,8 +92,8 @@ internal sealed class FileRun<TDb>(
         await using var reading = await databases.CreateDbContextAsync(ct);
         await reading.Database.OpenConnectionAsync(ct);
         await using var command = reading.Command(
-            $"SELECT id, {string.Join(", ", layout.Columns.Select((_, place) => Place(place)))} FROM import_rows WHERE {range.Where} AND state = 0 "
-            + $"ORDER BY {string.Concat(group.Select(column => Place(layout.IndexOf(column)) + ", "))}id");
+            $"SELECT line, {string.Join(", ", layout.Columns.Select(column => StagedTable.Quoted(column.Name)))} FROM {table.GoodRows} "
+            + $"ORDER BY {string.Concat(group.Select(column => StagedTable.Quoted(column) + ", "))}line");
         await using var rows = await command.ExecuteReaderAsync(ct);
         var batch = new List<ImportRow>(size);
         while (await rows.ReadAsync(ct))
@@ -114,13 +114,11 @@ internal sealed class FileRun<TDb>(
         }
     }
 
-    private string RowsOf(string file, int state)
+    private StagedTable? TableOf(string file)
     {
         var other = Db.Set<FileRecord>().AsNoTracking().SingleOrDefault(f => f.ImportId == record.ImportId && f.File == file);
-        return other is null ? StagedRange.Nothing(layoutOf(file)) : new StagedRange(other.Id).Select(layoutOf(file), state);
+        return other is { IsStaged: true } ? new StagedTable(other.Id, layoutOf(file)) : null;
     }
-
-    private static string Place(int place) => string.Create(CultureInfo.InvariantCulture, $"c{place}");
 
     private ImportRow Read(System.Data.Common.DbDataReader rows)
     {
@@ -130,6 +128,6 @@ internal sealed class FileRun<TDb>(
             cells[place] = rows.IsDBNull(place + 1) ? null : rows.GetString(place + 1);
         }
 
-        return new ImportRow(layout, cells) { Line = range.LineOf(rows.GetInt64(0)) };
+        return new ImportRow(layout, cells) { Line = rows.GetInt32(0) };
     }
 }

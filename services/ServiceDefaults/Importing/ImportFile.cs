@@ -23,7 +23,7 @@ public abstract class ImportFile<TDb> where TDb : DbContext
     /// <summary>What its fault codes begin with, for example <c>ALLOC</c>; part of the contract, never changed.</summary>
     public abstract string Prefix { get; }
 
-    /// <summary>Every column of the contract; at most <see cref="StagedRow.MostColumns"/>. Their order has no meaning in the file.</summary>
+    /// <summary>Every column of the contract. Their order has no meaning in the file.</summary>
     public abstract IReadOnlyList<ImportColumn> Columns { get; }
 
     /// <summary>What the file's only key column identifies, where other files refer to it: <c>org_unit</c>, <c>post</c> or <c>staff</c>.</summary>

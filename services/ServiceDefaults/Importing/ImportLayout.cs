@@ -7,11 +7,6 @@ public sealed class ImportLayout
 
     public ImportLayout(IReadOnlyList<ImportColumn> columns)
     {
-        if (columns.Count > StagedRow.MostColumns)
-        {
-            throw new InvalidOperationException($"A file may have {StagedRow.MostColumns} columns, not {columns.Count}.");
-        }
-
         Columns = columns;
         places = columns.Select((column, place) => (column.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
     }

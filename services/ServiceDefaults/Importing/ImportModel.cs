@@ -1,9 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
-/// <summary>The four tables that an owner of import files keeps: files, their chunks, their staged rows, their faults.</summary>
+/// <summary>The tables that an owner of import files keeps: files, their chunks, their faults. Staged rows have a table a file (<see cref="StagedTable"/>).</summary>
 public static class ImportModel
 {
     /// <summary>Adds the tables to a service's model.</summary>
@@ -23,18 +22,6 @@ public static class ImportModel
         {
             fault.ToTable("import_faults");
             fault.HasIndex(f => new { f.FileId, f.Line });
-        });
-        model.Entity<StagedRow>(row =>
-        {
-            row.ToTable("import_rows");
-            row.Property(r => r.Id).HasColumnName("id").ValueGeneratedNever();
-            row.Property(r => r.State).HasColumnName("state");
-            row.Property(r => r.KeyHash).HasColumnName("key_hash");
-            row.Property(r => r.ContentHash).HasColumnName("content_hash");
-            for (var place = 0; place < StagedRow.MostColumns; place++)
-            {
-                row.Property<string?>(string.Create(CultureInfo.InvariantCulture, $"c{place}"));
-            }
         });
         return model;
     }

@@ -1,16 +1,15 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>Finds references to nothing, column by column. A reference to a row that the same import refuses is one notice, not a fault a row.</summary>
-internal sealed class References<TDb>(TDb db, StagedRange range, ImportLayout layout, FaultWriter faults, List<string> notices) where TDb : DbContext
+internal sealed class References<TDb>(TDb db, StagedTable table, FaultWriter faults, List<string> notices) where TDb : DbContext
 {
     /// <param name="resolve">Says which keys of a kind exist.</param>
     /// <param name="ct">Stops the search.</param>
     public async Task CheckAsync(Func<string, IReadOnlyCollection<string>, Task<FoundKeys>> resolve, CancellationToken ct)
     {
-        foreach (var column in layout.Columns.Where(column => column.Reference is not null))
+        foreach (var column in table.Layout.Columns.Where(column => column.Reference is not null))
         {
             var keys = await DistinctAsync(column, ct);
             if (keys.Count == 0)
@@ -33,7 +32,7 @@ internal sealed class References<TDb>(TDb db, StagedRange range, ImportLayout la
     private async Task<HashSet<string>> DistinctAsync(ImportColumn column, CancellationToken ct)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        await using var command = db.Command($"SELECT DISTINCT {Cell(column)} FROM import_rows WHERE {range.Where} AND state = 0 AND {Cell(column)} IS NOT NULL");
+        await using var command = db.Command($"SELECT DISTINCT {StagedTable.Quoted(column.Name)} FROM {table.GoodRows} WHERE {StagedTable.Quoted(column.Name)} IS NOT NULL");
         await using var rows = await command.ExecuteReaderAsync(ct);
         while (await rows.ReadAsync(ct))
         {
@@ -50,7 +49,7 @@ internal sealed class References<TDb>(TDb db, StagedRange range, ImportLayout la
             var found = new List<(int Line, string Key)>();
             await using (var command = db.Command(""))
             {
-                command.CommandText = $"SELECT {range.Line}, {Cell(column)} FROM import_rows WHERE {range.Where} AND state = 0 AND {Cell(column)} IN ({command.AddList(some)})";
+                command.CommandText = $"SELECT line, {StagedTable.Quoted(column.Name)} FROM {table.GoodRows} WHERE {StagedTable.Quoted(column.Name)} IN ({command.AddList(some)})";
                 await using var rows = await command.ExecuteReaderAsync(ct);
                 while (await rows.ReadAsync(ct))
                 {
@@ -64,6 +63,4 @@ internal sealed class References<TDb>(TDb db, StagedRange range, ImportLayout la
             }
         }
     }
-
-    private string Cell(ImportColumn column) => string.Create(CultureInfo.InvariantCulture, $"c{layout.IndexOf(column.Name)}");
 }

@@ -6,61 +6,41 @@ namespace WorkforcePlatform.ServiceDefaults.Importing;
 internal static class RepeatedKeys
 {
     /// <summary>The rows left out for repeating an earlier one.</summary>
-    public static async Task<int> FindAsync(DbContext db, StagedRange range, string keyColumns, FaultWriter faults, CancellationToken ct)
+    public static async Task<int> FindAsync(DbContext db, StagedTable table, FaultWriter faults, CancellationToken ct)
     {
-        var repeats = new List<long>();
-        await using (var command = db.Command(Rows(range)))
-        await using (var rows = await command.ExecuteReaderAsync(ct))
+        await using var any = db.Command($"SELECT EXISTS {Repeated(table)}");
+        if (await any.NumberAsync(ct) == 0)
         {
-            var (key, content, firstLine) = (0L, 0L, 0);
-            while (await rows.ReadAsync(ct))
-            {
-                var (id, rowKey, rowContent) = (rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2));
-                if (firstLine == 0 || rowKey != key)
-                {
-                    (key, content, firstLine) = (rowKey, rowContent, range.LineOf(id));
-                }
-                else if (rowContent == content)
-                {
-                    repeats.Add(id);
-                }
-                else
-                {
-                    await faults.AddAsync(range.LineOf(id), "", FaultCode.RepeatedKey, $"The same {keyColumns} as line {firstLine} with other content. Keep one of the two.", ct);
-                }
-            }
+            return 0;
         }
 
-        await faults.FlushAsync(ct);
-        await LeaveOutAsync(db, repeats, ct);
-        return repeats.Count;
+        await using var leaveOut = db.Command(LeaveOut(table));
+        var left = await leaveOut.ExecuteNonQueryAsync(ct);
+        var keyColumns = string.Join(", ", table.Layout.Columns.Where(column => column.IsKey).Select(column => column.Name));
+        await using var others = db.Command($"SELECT t.line, d.first FROM {Repeated(table)} d JOIN {table.Name} t ON {SameKey(table, "t", "d")} WHERE t.state = 0 AND t.line > d.first");
+        await using var rows = await others.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct))
+        {
+            await faults.AddAsync(rows.GetInt32(0), "", FaultCode.RepeatedKey, $"The same {keyColumns} as line {rows.GetInt32(1)} with other content. Keep one of the two.", ct);
+        }
+
+        return left;
     }
 
-    // The sort holds two numbers a row and spills to disk; only rows whose key is repeated come back.
-    private static string Rows(StagedRange range) =>
+    // Rows alike in the key are neighbours in the table, so nothing is sorted.
+    private static string Repeated(StagedTable table) =>
+        $"(SELECT {table.Keys}, min(line) AS first FROM {table.Name} WHERE state = 0 GROUP BY {table.Keys} HAVING count(*) > 1)";
+
+    private static string LeaveOut(StagedTable table) =>
         $"""
-        SELECT id, key_hash, content_hash FROM import_rows
-        WHERE {range.Where} AND state = 0 AND key_hash IN
-            (SELECT key_hash FROM import_rows WHERE {range.Where} AND state = 0 GROUP BY key_hash HAVING count(*) > 1)
-        ORDER BY key_hash, id
+        UPDATE {table.Name} AS t SET state = 2
+        FROM {Repeated(table)} d JOIN {table.Name} f ON {SameKey(table, "f", "d")} AND f.line = d.first
+        WHERE {SameKey(table, "t", "d")} AND t.line > d.first AND t.state = 0{string.Concat(Columns(table, isKey: false).Select(column => $" AND t.{column} IS f.{column}"))}
         """;
 
-    private static async Task LeaveOutAsync(DbContext db, List<long> repeats, CancellationToken ct)
-    {
-        if (repeats.Count == 0)
-        {
-            return;
-        }
+    private static string SameKey(StagedTable table, string one, string other) =>
+        string.Join(" AND ", Columns(table, isKey: true).Select(column => $"{one}.{column} = {other}.{column}"));
 
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await using var update = db.Command("UPDATE import_rows SET state = 2 WHERE id = $id");
-        var id = update.Add("$id");
-        foreach (var repeat in repeats)
-        {
-            id.Value = repeat;
-            await update.ExecuteNonQueryAsync(ct);
-        }
-
-        await transaction.CommitAsync(ct);
-    }
+    private static IEnumerable<string> Columns(StagedTable table, bool isKey) =>
+        table.Layout.Columns.Where(column => column.IsKey == isKey).Select(column => StagedTable.Quoted(column.Name));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
@@ -16,7 +15,7 @@ internal static class StagedKeys
 
         var found = new HashSet<string>(await file.FindStoredKeysAsync(db, keys, ct), StringComparer.Ordinal);
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        var staged = await db.Set<FileRecord>().AsNoTracking().SingleOrDefaultAsync(f => f.ImportId == importId && f.File == file.Name, ct);
+        var staged = await db.Set<FileRecord>().AsNoTracking().SingleOrDefaultAsync(f => f.ImportId == importId && f.File == file.Name && f.IsStaged, ct);
         if (staged is not null)
         {
             await AddStagedAsync(db, file, staged.Id, keys, found, refused, ct);
@@ -30,15 +29,14 @@ internal static class StagedKeys
         TDb db, ImportFile<TDb> file, int fileId, IReadOnlyCollection<string> keys, HashSet<string> found, HashSet<string> refused, CancellationToken ct)
         where TDb : DbContext
     {
-        var layout = new ImportLayout(file.Columns);
-        var cell = string.Create(CultureInfo.InvariantCulture, $"c{layout.IndexOf(file.Columns.Single(column => column.IsKey).Name)}");
+        var key = StagedTable.Quoted(file.Columns.Single(column => column.IsKey).Name);
         await db.Database.OpenConnectionAsync(ct);
         await using var command = db.Command("");
-        command.CommandText = $"SELECT {cell}, state FROM import_rows WHERE {new StagedRange(fileId).Where} AND {cell} IN ({command.AddList(keys)})";
+        command.CommandText = $"SELECT {key}, state FROM {StagedTable.NameOf(fileId)} WHERE {key} IN ({command.AddList(keys)})";
         await using var rows = await command.ExecuteReaderAsync(ct);
         while (await rows.ReadAsync(ct))
         {
-            (rows.GetInt32(1) == 1 ? refused : found).Add(rows.GetString(0));
+            (rows.GetInt32(1) == StagedTable.Refused ? refused : found).Add(rows.GetString(0));
         }
     }
 }

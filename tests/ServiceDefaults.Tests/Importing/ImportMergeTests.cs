@@ -117,7 +117,7 @@ public sealed class ImportMergeTests : IDisposable
     {
         await imports.TakeAsync(Twenty);
 
-        Assert.Equal(0, await imports.StagedRowsAsync());
+        Assert.Equal(0, await imports.StagedAsync());
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ImportMergeTests : IDisposable
 
         await imports.Owner.DiscardAsync(file.ImportId, CancellationToken.None);
 
-        Assert.Equal(0, await imports.StagedRowsAsync());
+        Assert.Equal(0, await imports.StagedAsync());
         Assert.Equal(FileState.Discarded, (await imports.Owner.GetAsync(file.ImportId, "seats.csv", CancellationToken.None)).State);
     }
 
@@ -140,7 +140,7 @@ public sealed class ImportMergeTests : IDisposable
 
         await imports.Owner.DiscardOlderAsync(imports.Clock.GetUtcNow().AddHours(-24), CancellationToken.None);
 
-        Assert.Equal(1, await imports.StagedRowsAsync());
+        Assert.Equal(1, await imports.StagedAsync());
         Assert.Equal(FileState.Discarded, (await imports.Owner.GetAsync(old.ImportId, "seats.csv", CancellationToken.None)).State);
         Assert.Equal(FileState.Ready, (await imports.Owner.GetAsync(young.ImportId, "seats.csv", CancellationToken.None)).State);
     }

@@ -61,10 +61,12 @@ public sealed class SeatImports : IDisposable
     /// <summary>Checks and commits.</summary>
     public async Task<FileRecord> TakeAsync(params string[] lines) => await CommitAsync((await CheckAsync(lines)).ImportId);
 
-    public async Task<int> StagedRowsAsync()
+    /// <summary>How many files have rows staged, and how many chunks wait.</summary>
+    public async Task<int> StagedAsync()
     {
         await using var db = Database();
-        return await db.Set<StagedRow>().CountAsync() + await db.Set<FileChunk>().CountAsync();
+        return await db.Set<FileChunk>().CountAsync()
+            + await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND name LIKE 'import_rows%'").SingleAsync();
     }
 
     public void Dispose()
