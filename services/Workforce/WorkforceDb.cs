@@ -124,20 +124,21 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     private void RecordEvents()
     {
         ChangeTracker.DetectChanges();
-        Record<OrgUnit>(u => u.Id, u => u.UpdatedAt, OrgUnitMapping.ToEvent);
-        Record<Worker>(w => w.Id, w => w.UpdatedAt, WorkerMapping.ToEvent);
-        Record<Post>(p => p.Id, p => p.UpdatedAt, PostMapping.ToEvent);
-        Record<DataSet>(d => d.Id, d => d.UpdatedAt, DataSetMapping.ToEvent);
+
+        // A save repeated after a failure must not report the same version twice.
+        var recorded = Outbox.Local.Select(message => (message.Subject, message.Version)).ToHashSet();
+        Record<OrgUnit>(recorded, u => u.Id, u => u.UpdatedAt, OrgUnitMapping.ToEvent);
+        Record<Worker>(recorded, w => w.Id, w => w.UpdatedAt, WorkerMapping.ToEvent);
+        Record<Post>(recorded, p => p.Id, p => p.UpdatedAt, PostMapping.ToEvent);
+        Record<DataSet>(recorded, d => d.Id, d => d.UpdatedAt, DataSetMapping.ToEvent);
     }
 
-    private void Record<T>(Func<T, Guid> id, Func<T, DateTimeOffset> changedAt, Func<T, IMessage> toEvent)
+    private void Record<T>(HashSet<(Guid Subject, long Version)> recorded, Func<T, Guid> id, Func<T, DateTimeOffset> changedAt, Func<T, IMessage> toEvent)
         where T : class
     {
-        // A save repeated after a failure must not report the same version twice.
         List<EntityEntry<T>> changed =
         [
-            .. ChangeTracker.Entries<T>().Where(entry => entry.State is EntityState.Added or EntityState.Modified
-                && !Outbox.Local.Any(message => message.Subject == id(entry.Entity) && message.Version == VersionOf(entry))),
+            .. ChangeTracker.Entries<T>().Where(entry => entry.State is EntityState.Added or EntityState.Modified && !recorded.Contains((id(entry.Entity), VersionOf(entry)))),
         ];
         foreach (var entry in changed)
         {

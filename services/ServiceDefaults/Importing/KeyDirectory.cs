@@ -16,6 +16,8 @@ public sealed class KeyDirectory(PeerChannels peers)
         {
             var request = new ResolveKeysRequest { Kind = kind, ImportId = importId.ToString() };
             request.Keys.AddRange(some);
+
+            // A call's deadline is on the wire's clock, not on the one that tells the service its day.
             var answer = await owner.ResolveKeysAsync(request, deadline: DateTime.UtcNow.AddSeconds(30), cancellationToken: ct);
             found.AddRange(answer.Found);
             refused.AddRange(answer.Refused);
