@@ -554,6 +554,9 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("NewRows")
                         .HasColumnType("INTEGER");
 
@@ -592,149 +595,6 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("import_files", (string)null);
-                });
-
-            modelBuilder.Entity("WorkforcePlatform.ServiceDefaults.Importing.StagedRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<long>("ContentHash")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("content_hash");
-
-                    b.Property<long>("KeyHash")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("key_hash");
-
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("state");
-
-                    b.Property<string>("c0")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c1")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c10")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c11")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c12")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c13")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c14")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c15")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c16")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c17")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c18")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c19")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c2")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c20")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c21")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c22")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c23")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c24")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c25")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c26")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c27")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c28")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c29")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c3")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c30")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c31")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c32")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c33")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c34")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c35")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c36")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c37")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c38")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c39")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c4")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c5")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c6")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c7")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c8")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("c9")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("import_rows", (string)null);
                 });
 
             modelBuilder.Entity("WorkforcePlatform.Caseload.Establishment.PostRow", b =>
