@@ -31,6 +31,8 @@ public static class Caseload
         builder.Services.AddImportFile<CaseloadDb, PublishedMeasuresFile>();
         builder.Services.AddSingleton<FactsReader>();
         builder.Services.AddHostedService<TeamSumsAtStart>();
+        builder.Services.AddSingleton<TeamSumsKeeper>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<TeamSumsKeeper>());
         return builder;
     }
 

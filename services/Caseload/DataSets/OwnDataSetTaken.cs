@@ -6,12 +6,12 @@ using WorkforcePlatform.ServiceDefaults.Time;
 namespace WorkforcePlatform.Caseload.DataSets;
 
 /// <summary>
-/// Records that a file was taken, in the transaction that took it, and works out anew what is derived: for every team, since the rows
-/// that the file replaced are gone.
+/// Records that a file was taken, in the transaction that took it. What is derived of the teams is worked out anew right after it and
+/// beside it, so that a large file need not wait: until then lists are counted from the facts.
 /// </summary>
 internal static class OwnDataSetTaken
 {
-    public static async Task RecordAsync(ImportRun<CaseloadDb> run, string name, CancellationToken ct)
+    public static async Task RecordAsync(ImportRun<CaseloadDb> run, string name, ImportCounts counts, CancellationToken ct)
     {
         var set = await run.Db.OwnDataSets.FindAsync([name], ct) ?? run.Db.OwnDataSets.Add(new OwnDataSet { Name = name }).Entity;
         var covers = run.Reading.AsAt ?? run.CoversTo;
@@ -20,6 +20,13 @@ internal static class OwnDataSetTaken
         (set.ImportId, set.TakenAt) = (run.ImportId, run.Now);
         await FactsStamp.RaiseAsync(run.Db, ct);
         await run.Db.SaveChangesAsync(ct);
-        await TeamSumsUpdate.RunAsync(run.Db, LondonTime.DayOf(run.Now), touched: null, ct);
+        if (counts.New + counts.Changed + counts.Closed > 0)
+        {
+            await TeamSumsUpdate.PutOffAsync(run.Db, ct);
+        }
+        else
+        {
+            await TeamSumsUpdate.RunAsync(run.Db, LondonTime.DayOf(run.Now), Touched.Nothing, ct);
+        }
     }
 }

@@ -9,8 +9,8 @@ namespace WorkforcePlatform.Caseload.Facts;
 /// </summary>
 public sealed class FactsReader(IDbContextFactory<CaseloadDb> databases, TimeProvider clock) : IDisposable
 {
-    private readonly UnderStamp<AllFacts> facts = new(databases, clock, FactsQuery.ReadAsync);
-    private readonly UnderStamp<TeamFigures> teams = new(databases, clock, TeamSumsQuery.ReadAsync);
+    private readonly UnderStamp<AllFacts> facts = new(databases, clock, FactsQuery.ReadAsync, keeps: _ => true);
+    private readonly UnderStamp<TeamFigures> teams = new(databases, clock, TeamSumsQuery.ReadAsync, keeps: figures => figures.Sums is not null);
 
     /// <summary>Every fact: for any day, and for the rows behind a figure.</summary>
     public Task<AllFacts> ReadAsync(CancellationToken ct) => facts.ReadAsync(ct);

@@ -3,8 +3,8 @@ using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Caseload.Facts;
 
-/// <summary>One reading of the database, kept for as long as the facts' stamp stands and the day lasts.</summary>
-internal sealed class UnderStamp<T>(IDbContextFactory<CaseloadDb> databases, TimeProvider clock, Func<CaseloadDb, DateOnly, CancellationToken, Task<T>> read) : IDisposable
+/// <summary>One reading of the database, kept for as long as the facts' stamp stands and the day lasts, if it is one to keep.</summary>
+internal sealed class UnderStamp<T>(IDbContextFactory<CaseloadDb> databases, TimeProvider clock, Func<CaseloadDb, DateOnly, CancellationToken, Task<T>> read, Func<T, bool> keeps) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1, 1);
     private Kept? latest;
@@ -29,7 +29,9 @@ internal sealed class UnderStamp<T>(IDbContextFactory<CaseloadDb> databases, Tim
                 latest = new Kept(stamp, today, await read(db, today, ct));
             }
 
-            return latest.Value;
+            var value = latest.Value;
+            latest = keeps(value) ? latest : null;
+            return value;
         }
         finally
         {

@@ -1,11 +1,12 @@
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Merging;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.Caseload.Published;
 
 /// <summary><c>published_measures.csv</c>: figures printed in a report. Any measure word is taken; only known codes are set beside computed figures.</summary>
-internal sealed class PublishedMeasuresFile : ImportFile<CaseloadDb>
+internal sealed class PublishedMeasuresFile(TeamSumsKeeper sums) : ImportFile<CaseloadDb>
 {
     // A report may print children in millions and pounds in billions.
     private const decimal LargestFigure = 100_000_000_000;
@@ -38,12 +39,14 @@ internal sealed class PublishedMeasuresFile : ImportFile<CaseloadDb>
         ImportColumn.Text("note"),
     ];
 
+    public override void Committed() => sums.Wake();
+
     public override async Task<ImportCounts> MergeAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
         var counts = await Merge.RunAsync(run, ct);
         if (run.Writes)
         {
-            await OwnDataSetTaken.RecordAsync(run, "published_measures", ct);
+            await OwnDataSetTaken.RecordAsync(run, "published_measures", counts, ct);
         }
 
         return counts;

@@ -1,11 +1,12 @@
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Merging;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.Caseload.Register;
 
 /// <summary><c>allocations.csv</c>: one row a child, worker and start. <c>end</c> is the first day it is no longer true.</summary>
-internal sealed class AllocationsFile : ImportFile<CaseloadDb>
+internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<CaseloadDb>
 {
     private static readonly TableMerge Merge = new(
         "Allocations",
@@ -36,6 +37,8 @@ internal sealed class AllocationsFile : ImportFile<CaseloadDb>
         await RefuseSecondPrimaryAsync(run, ct);
     }
 
+    public override void Committed() => sums.Wake();
+
     public override async Task<ImportCounts> MergeAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
         var closing = await OpenRows.AllocationsAsync(run, Merge, ct);
@@ -43,7 +46,7 @@ internal sealed class AllocationsFile : ImportFile<CaseloadDb>
         if (run.Writes)
         {
             await closing.CloseAsync(run, ct);
-            await OwnDataSetTaken.RecordAsync(run, "allocations", ct);
+            await OwnDataSetTaken.RecordAsync(run, "allocations", counts, ct);
         }
 
         return counts;

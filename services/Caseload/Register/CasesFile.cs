@@ -1,11 +1,12 @@
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Merging;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.Caseload.Register;
 
 /// <summary><c>cases.csv</c>: one row a child and opening. <c>closed_on</c> is the first day no longer open.</summary>
-internal sealed class CasesFile : ImportFile<CaseloadDb>
+internal sealed class CasesFile(TeamSumsKeeper sums) : ImportFile<CaseloadDb>
 {
     private static readonly TableMerge Merge = new(
         "Cases",
@@ -41,6 +42,8 @@ internal sealed class CasesFile : ImportFile<CaseloadDb>
 
     public override void CheckRow(RowCheck check) => check.NotBefore("closed_on", "opened_on");
 
+    public override void Committed() => sums.Wake();
+
     public override async Task<ImportCounts> MergeAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
         var closing = await OpenRows.CasesAsync(run, Merge, ct);
@@ -48,7 +51,7 @@ internal sealed class CasesFile : ImportFile<CaseloadDb>
         if (run.Writes)
         {
             await closing.CloseAsync(run, ct);
-            await OwnDataSetTaken.RecordAsync(run, "cases", ct);
+            await OwnDataSetTaken.RecordAsync(run, "cases", counts, ct);
         }
 
         return counts;

@@ -14,7 +14,13 @@ internal readonly record struct PrimarySpell(string From, string Until, int? Lin
     /// </summary>
     public static IEnumerable<int> Overlapping(IReadOnlyCollection<PrimarySpell> ofOneChild)
     {
-        PrimarySpell[] spells = [.. ofOneChild.Where(spell => Before(spell.From, spell.Until)).OrderBy(spell => spell.From, StringComparer.Ordinal).ThenBy(spell => spell.Line ?? 0)];
+        PrimarySpell[] spells = [.. ofOneChild.Where(spell => Before(spell.From, spell.Until))];
+        Array.Sort(spells, InOrder);
+        if (spells is [] or [{ Line: not null }])
+        {
+            yield break;
+        }
+
         var storedFrom = NextStored(spells);
         var (storedUntil, heldUntil) = ("", "");
         for (var place = 0; place < spells.Length; place++)
@@ -48,6 +54,10 @@ internal readonly record struct PrimarySpell(string From, string Until, int? Lin
 
         return next;
     }
+
+    // Of two that start on one day the stored one comes first, then the earlier line.
+    private static int InOrder(PrimarySpell one, PrimarySpell other) =>
+        string.CompareOrdinal(one.From, other.From) is not 0 and var byDay ? byDay : (one.Line ?? 0).CompareTo(other.Line ?? 0);
 
     private static bool Before(string day, string other) => string.CompareOrdinal(day, other) < 0;
 

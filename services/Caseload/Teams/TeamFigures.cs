@@ -10,6 +10,6 @@ public sealed record TeamFigures : Outline
     public TeamFigures(Outline outline, DaySums? sums)
         : base(outline) => Sums = sums;
 
-    /// <summary>Null while no register is loaded, or where another build of the product wrote the rows.</summary>
+    /// <summary>Null while no register is loaded, or the rows are put off or those of another build.</summary>
     public DaySums? Sums { get; }
 }

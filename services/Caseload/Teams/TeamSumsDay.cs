@@ -9,6 +9,9 @@ public sealed class TeamSumsDay
     /// <summary>This build of the measures: another may count otherwise.</summary>
     public static readonly Guid ThisBuild = typeof(SnapshotBuilder).Module.ModuleVersionId;
 
+    /// <summary>The rows are behind the facts and may not be read.</summary>
+    public static readonly Guid PutOff = Guid.Empty;
+
     public int Id { get; init; } = 1;
 
     public required DateOnly On { get; set; }

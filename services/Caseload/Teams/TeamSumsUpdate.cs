@@ -37,6 +37,15 @@ internal static class TeamSumsUpdate
         await WriteRowsAsync(db, await CountAsync(db, outline, now, units, ct), units, ct);
     }
 
+    /// <summary>Marks, in the transaction that changes facts, that no row may be read until all are worked out anew. Saved by the caller.</summary>
+    public static async Task PutOffAsync(CaseloadDb db, CancellationToken ct)
+    {
+        if (await db.TeamSumsDays.SingleOrDefaultAsync(ct) is { } day)
+        {
+            day.Build = TeamSumsDay.PutOff;
+        }
+    }
+
     /// <summary>What the row of each unit should hold; none for a unit that counts nothing.</summary>
     public static Dictionary<string, string> TextsOf(DaySums sums) => sums.Units
         .Select(unit => (unit.Key, Text: SumsText.Of(unit.Value)))

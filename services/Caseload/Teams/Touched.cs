@@ -37,6 +37,8 @@ internal sealed class Touched
         }
     }
 
+    public static Touched Nothing { get; } = new([]);
+
     public bool IsNothing => changedUnits.Count == 0 && units.Count == 0 && staff.Count == 0;
 
     /// <summary>

@@ -31,6 +31,7 @@ internal sealed class FileCommit<TDb>(IDbContextFactory<TDb> databases, ImportFi
         db.Update(record);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        file.Committed();
         return record;
     }
 

@@ -53,4 +53,9 @@ public abstract class ImportFile<TDb> where TDb : DbContext
     /// A file with a header only is a statement, "none": it is merged too.
     /// </summary>
     public abstract Task<ImportCounts> MergeAsync(ImportRun<TDb> run, CancellationToken ct);
+
+    /// <summary>Called when a commit is in the database. It may be missed when the process is killed: only wake what would also find its work at the next start.</summary>
+    public virtual void Committed()
+    {
+    }
 }
