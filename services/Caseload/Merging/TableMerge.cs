@@ -14,17 +14,27 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
     /// <summary>What the merge would do; with <see cref="ImportRun{TDb}.Writes"/>, also does it.</summary>
     public async Task<ImportCounts> RunAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
-        var values = Values.Where(column => run.HasColumn(column.File)).ToList();
-        var known = await run.CountAsync($"SELECT count(*) FROM {run.Staged} s JOIN {Table} t ON {SameKey}", ct);
-        var changed = values.Count == 0 ? 0 : await run.CountAsync($"SELECT count(*) FROM {run.Staged} s JOIN {Table} t ON {SameKey} WHERE {Differs(values, "t", "s")}", ct);
-        var counts = new ImportCounts(New: run.Rows - (int)known, Changed: (int)changed, Unchanged: (int)(known - changed));
+        var counts = await CompareAsync(run, ct);
         if (run.Writes && counts.New + counts.Changed > 0)
         {
-            await run.ExecuteAsync(Upsert(run.Staged, values), ct);
+            await run.ExecuteAsync(Upsert(run.Staged, ValuesOf(run)), ct);
         }
 
         return counts;
     }
+
+    /// <summary>What the merge would do.</summary>
+    public async Task<ImportCounts> CompareAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    {
+        var sql = $"""
+            SELECT count(*), count(t.{Keys[0].Stored}), coalesce(sum(t.{Keys[0].Stored} IS NOT NULL AND ({Differs(ValuesOf(run), "t", "s")})), 0)
+            FROM {run.Staged} s LEFT JOIN {Table} t ON {SameKey}
+            """;
+        var (rows, known, changed) = await run.ReadAsync(sql, row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct).SingleAsync(ct);
+        return new ImportCounts(New: rows - known, Changed: changed, Unchanged: known - changed);
+    }
+
+    private List<(string File, string Stored)> ValuesOf(ImportRun<CaseloadDb> run) => [.. Values.Where(column => run.HasColumn(column.File))];
 
     /// <summary>The condition under which a staged row s and a stored row t are the same.</summary>
     private string SameKey => string.Join(" AND ", Keys.Select(key => $"t.{key.Stored} = s.{key.File}"));
@@ -47,5 +57,5 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
 
     // The stored column stands on the left: its affinity decides how the staged text compares with it.
     private static string Differs(List<(string File, string Stored)> values, string stored, string staged) =>
-        string.Join(" OR ", values.Select(value => $"{stored}.{value.Stored} IS NOT {staged}.{value.File}"));
+        values.Count == 0 ? "0" : string.Join(" OR ", values.Select(value => $"{stored}.{value.Stored} IS NOT {staged}.{value.File}"));
 }

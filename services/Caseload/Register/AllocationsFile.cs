@@ -33,6 +33,12 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
 
     public override async Task CheckAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
+        // What is stored already kept these rules when it came.
+        if (await Merge.CompareAsync(run, ct) is { New: 0, Changed: 0 })
+        {
+            return;
+        }
+
         await RefuseUnknownChildrenAsync(run, ct);
         await RefuseSecondPrimaryAsync(run, ct);
     }

@@ -58,6 +58,15 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_row_repeated_word_for_word_is_counted_once()
+    {
+        var result = await host.ImportAsync(new Dictionary<string, string> { ["cases.csv"] = Cases + "\nC2,2009-02-01,2009-08-01,CIN,T" });
+
+        Assert.Equal((2, 0, 0), (result["cases.csv"].NewRows, result["cases.csv"].ChangedRows, result["cases.csv"].UnchangedRows));
+        Assert.Contains("1 row repeats another word for word and was left out.", result["cases.csv"].Notices);
+    }
+
+    [Fact]
     public async Task Every_fault_of_cases_is_reported()
     {
         var faults = await host.FaultsAsync("cases.csv", """
