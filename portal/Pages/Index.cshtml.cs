@@ -37,7 +37,8 @@ public sealed class IndexModel(
         Units = await units.ListOwnAsync(ct);
         if (User.MaySeeFigures() && Units.Count > 0)
         {
-            Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct);
+            // Workforce may know a unit moments before Caseload hears of it.
+            Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct) is { Unit: not null } figures ? figures : null;
         }
 
         if (User.MayImport())

@@ -46,7 +46,12 @@ public static class ImportWords
     };
 
     /// <summary>Who sent it: users by their sign-in, the platform's own work in words.</summary>
-    public static string By(string subject) => subject.StartsWith("system:", StringComparison.Ordinal) ? "the platform, at first start" : subject;
+    public static string By(string subject) => subject switch
+    {
+        _ when subject.StartsWith("system:", StringComparison.Ordinal) => "the platform, at first start",
+        _ when subject.StartsWith("demo-", StringComparison.Ordinal) => subject.Replace('-', ' '),
+        _ => subject,
+    };
 
     /// <summary>More than a tenth of what is open here would be closed.</summary>
     public static bool ClosesMany(ImportFile file) => (long)file.ClosedRows * 10 > file.OpenRows;

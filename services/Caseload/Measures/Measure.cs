@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace WorkforcePlatform.Caseload.Measures;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace WorkforcePlatform.Caseload.Measures;
 /// </summary>
 public sealed record Measure
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     /// <summary>One of <see cref="MeasureCodes"/>.</summary>
     public required string Code { get; init; }
 
@@ -41,13 +37,10 @@ public sealed record Measure
     public decimal? Displayed => Value is { } value ? Math.Round(value, Definitions.Of(Code).Decimals, MidpointRounding.AwayFromZero) : null;
 
     /// <summary>The displayed value as text with a comma in thousands and no unit; empty without a value. A bound is in words: "at least 30.2".</summary>
-    public string Shown => Displayed is { } displayed ? Bounded(displayed.ToString(Definitions.Of(Code).Decimals == 0 ? "N0" : "N1", English)) : "";
+    public string Shown => Displayed is { } displayed ? Bounded(Words.Number(displayed, Definitions.Of(Code).Decimals)) : "";
 
     /// <summary>The division in words: "656 children ÷ 22.0 workers in post (FTE)". Empty without a value.</summary>
     public string MadeOf => Value is null || Numerator is null ? "" : Definitions.Of(Code).MadeOf(this);
-
-    /// <summary>A sentence that can be pasted into a report as it stands; empty without a value.</summary>
-    public string Sentence => MeasureSentence.Of(this);
 
     // "At least 0" would say nothing: the quality says that a part is missing.
     private string Bounded(string text) => Bound is Bound.AtLeast && Value > 0 ? $"at least {text}" : text;

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace WorkforcePlatform.Caseload.Measures;
 
 /// <summary>What a measure means and how it is worked out, in the words of the screens. <see cref="Version"/> rises when the figure would change.</summary>
 public sealed record MeasureDefinition
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     public required string Code { get; init; }
 
     public required string Title { get; init; }
@@ -40,12 +36,9 @@ public sealed record MeasureDefinition
 
     internal string MadeOf(Measure measure)
     {
-        var numerator = $"{Number(measure.Numerator!.Value, NumeratorDecimals)} {NumeratorWords}";
+        var numerator = $"{Words.Number(measure.Numerator!.Value, NumeratorDecimals)} {NumeratorWords}";
         return measure.Denominator is { } denominator && DenominatorKind is not (DenominatorKind.None or DenominatorKind.OpenCases)
-            ? $"{numerator} ÷ {Number(denominator, DenominatorDecimals)} {DenominatorWords}"
-            : measure.Denominator is { } whole ? $"{Number(measure.Numerator!.Value, 0)} of {Number(whole, 0)} {DenominatorWords}" : numerator;
+            ? $"{numerator} ÷ {Words.Number(denominator, DenominatorDecimals)} {DenominatorWords}"
+            : measure.Denominator is { } whole ? $"{Words.Number(measure.Numerator!.Value, 0)} of {Words.Number(whole, 0)} {DenominatorWords}" : numerator;
     }
-
-    private static string Number(decimal value, int decimals) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(decimals == 0 ? "N0" : "N1", English);
 }

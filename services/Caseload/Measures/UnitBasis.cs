@@ -68,6 +68,9 @@ public sealed record UnitBasis
     /// <summary>Children of the unit's teams without a present worker, by reference.</summary>
     public IReadOnlyList<WaitingChild> Waiting { get; init; } = [];
 
+    /// <summary>How many wait on one of the lists.</summary>
+    public int WaitingOn(WaitingList list) => Waiting.Count(child => child.List == list);
+
     /// <summary>Agency FTE that covers no vacancy: backlog, peak demand, project teams, or more cover than vacancy.</summary>
     public decimal AgencyNotCoveringFte => AgencyFte - CoveringFte;
 

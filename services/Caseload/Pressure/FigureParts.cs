@@ -24,7 +24,7 @@ internal sealed class FigureParts(AllFacts known, Snapshot snapshot, UnitFact un
         }
     }
 
-    private static string Count(UnitBasis basis, WaitingList list) => Words.Number(basis.Waiting.Count(child => child.List == list), 0);
+    private static string Count(UnitBasis basis, WaitingList list) => Words.Number(basis.WaitingOn(list), 0);
 
     private V1.CountedTeam Team(UnitFact part, string code, bool total)
     {

@@ -80,14 +80,10 @@ internal static class FigureSteps
         new() { Title = "Compared with 130 to 150 a manager.", Text = $"{basis.Spans[0].Cases} ÷ 150 = {Words.Number(basis.Spans[0].ManagersAtUpper, 2)} and {basis.Spans[0].Cases} ÷ 130 = {Words.Number(basis.Spans[0].ManagersAtLower, 2)}: the managers that so many children need (Darlington report 2009, paragraph 13)." },
     ];
 
-    private static V1.FigureStep[] Waiting(UnitBasis basis, Measure measure)
-    {
-        int On(WaitingList list) => basis.Waiting.Count(child => child.List == list);
-        return
-        [
-            new() { Title = $"No worker: {On(WaitingList.NoWorker)}.", Text = "Open cases with no main worker, or one whose role may not hold the category." },
-            new() { Title = $"Held by someone away: {On(WaitingList.HeldBySomeoneAway)}.", Text = measure.Reason.Length > 0 ? $"{measure.Reason}." : "Absent over five working days, left, booking ended, or not yet started." },
-            new() { Title = $"Added: {measure.Shown}.", Text = $"{On(WaitingList.HeldByManager)} more are held by a manager: printed beside, not counted here.", Rows = "children", Count = basis.Waiting.Count - On(WaitingList.HeldByManager) },
-        ];
-    }
+    private static V1.FigureStep[] Waiting(UnitBasis basis, Measure measure) =>
+    [
+        new() { Title = $"No worker: {basis.WaitingOn(WaitingList.NoWorker)}.", Text = "Open cases with no main worker, or one whose role may not hold the category." },
+        new() { Title = $"Held by someone away: {basis.WaitingOn(WaitingList.HeldBySomeoneAway)}.", Text = measure.Reason.Length > 0 ? $"{measure.Reason}." : "Absent over five working days, left, booking ended, or not yet started." },
+        new() { Title = $"Added: {measure.Shown}.", Text = $"{basis.WaitingOn(WaitingList.HeldByManager)} more are held by a manager: printed beside, not counted here.", Rows = "children", Count = basis.Waiting.Count - basis.WaitingOn(WaitingList.HeldByManager) },
+    ];
 }

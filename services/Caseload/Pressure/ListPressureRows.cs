@@ -1,4 +1,5 @@
 using Grpc.Core;
+using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;

@@ -32,7 +32,7 @@ internal static class MeasureMapping
             Bound = measure.Bound is Bound.AtLeast ? V1.Bound.AtLeast : V1.Bound.Exact,
             Reason = measure.Reason.Length > 0 && measure.Note.Length > 0 ? $"{measure.Reason}. {measure.Note}" : measure.Reason + measure.Note,
             Source = measure.Source,
-            Sentence = Words.Sentence(measure, sentenceSource.Length > 0 ? sentenceSource : measure.Source),
+            Sentence = MeasureSentence.Of(measure, sentenceSource.Length > 0 ? sentenceSource : measure.Source),
             MadeOf = measure.MadeOf,
         };
         SetNumbers(proto, measure);

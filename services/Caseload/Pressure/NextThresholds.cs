@@ -1,4 +1,3 @@
-using System.Globalization;
 using WorkforcePlatform.Caseload.Measures;
 
 namespace WorkforcePlatform.Caseload.Pressure;
@@ -9,8 +8,6 @@ namespace WorkforcePlatform.Caseload.Pressure;
 /// </summary>
 internal static class NextThresholds
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     public static string Of(PressureParameter parameter, Measure measure)
     {
         if (measure is not { Displayed: { } displayed, Numerator: { } numerator, Denominator: { } denominator })
@@ -34,8 +31,8 @@ internal static class NextThresholds
         var at = NumeratorAt(parameter, cutOff, numerator, denominator);
         var most = parameter.CutOffs.UpTo ? at : Math.Ceiling(at) - 1;
         var fewer = RoundUp(numerator - most, definition.NumeratorDecimals);
-        var threshold = parameter.CutOffs.UpTo ? $"Down at {Show(cutOff, definition.Decimals)}" : $"Down under {cutOff:0.#}";
-        return $"{threshold}{(definition.IsPercent ? "%" : "")}: {Show(fewer, definition.NumeratorDecimals)} fewer {Words(definition, fewer)}{MoreStaff(definition, cutOff, numerator, denominator)}";
+        var threshold = parameter.CutOffs.UpTo ? $"Down at {Words.Number(cutOff, definition.Decimals)}" : $"Down under {cutOff:0.#}";
+        return $"{threshold}{(definition.IsPercent ? "%" : "")}: {Words.Number(fewer, definition.NumeratorDecimals)} fewer {Counted(definition, fewer)}{MoreStaff(definition, cutOff, numerator, denominator)}";
     }
 
     private static string Up(PressureParameter parameter, int points, decimal numerator, decimal denominator)
@@ -44,7 +41,7 @@ internal static class NextThresholds
         var cutOff = parameter.CutOffs.Above(points);
         var rounding = parameter.CutOffs.UpTo ? 0.5m / (decimal)Math.Pow(10, definition.Decimals) : 0;
         var reached = RoundUp(NumeratorAt(parameter, cutOff + rounding, numerator, denominator), definition.NumeratorDecimals);
-        return $"Up at {Show(reached, definition.NumeratorDecimals)} {Words(definition, reached)}";
+        return $"Up at {Words.Number(reached, definition.NumeratorDecimals)} {Counted(definition, reached)}";
     }
 
     // The numerator at which the figure is exactly the cut-off. Agency staff are in their own denominator; who fills a vacancy stays in it.
@@ -56,12 +53,12 @@ internal static class NextThresholds
 
     private static string MoreStaff(MeasureDefinition definition, decimal cutOff, decimal numerator, decimal denominator) => definition.Code switch
     {
-        MeasureCodes.CaseloadPerHolderFte => $" or {Show(RoundUp((numerator / cutOff) - denominator, 1), 1)} more workers",
-        MeasureCodes.ProceedingsPerFeeEarnerFte => $" or {Show(RoundUp((numerator / cutOff) - denominator, 1), 1)} more fee earners",
+        MeasureCodes.CaseloadPerHolderFte => $" or {Words.Number(RoundUp((numerator / cutOff) - denominator, 1), 1)} more workers",
+        MeasureCodes.ProceedingsPerFeeEarnerFte => $" or {Words.Number(RoundUp((numerator / cutOff) - denominator, 1), 1)} more fee earners",
         _ => "",
     };
 
-    private static string Words(MeasureDefinition definition, decimal count) => definition.NumeratorWords switch
+    private static string Counted(MeasureDefinition definition, decimal count) => definition.NumeratorWords switch
     {
         "children" when count == 1 => "child",
         "vacant" => "vacant FTE",
@@ -73,6 +70,4 @@ internal static class NextThresholds
         var scale = decimals == 0 ? 1 : 10;
         return Math.Ceiling(value * scale) / scale;
     }
-
-    private static string Show(decimal value, int decimals) => value.ToString(decimals == 0 ? "N0" : "N1", English);
 }

@@ -56,14 +56,14 @@ public class MeasureTests
     [Fact]
     public void A_figure_has_one_sentence_that_can_be_pasted()
     {
-        var sentence = (Caseload(new Fraction(656, 22)) with { On = new(2009, 10, 30), Source = "Darlington report, paragraph 11" }).Sentence;
+        var sentence = MeasureSentence.Of(Caseload(new Fraction(656, 22)) with { On = new(2009, 10, 30) }, "Darlington report, paragraph 11");
 
         Assert.Equal("656 children, 22 workers in post: 29.8 each, on 30 October 2009 (Darlington report, paragraph 11).", sentence);
     }
 
     [Fact]
     public void Without_a_figure_there_is_no_sentence() =>
-        Assert.Equal("", Caseload(default).Sentence);
+        Assert.Equal("", MeasureSentence.Of(Caseload(default), "a report"));
 
     [Fact]
     public void Every_code_has_one_definition()

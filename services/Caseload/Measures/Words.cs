@@ -1,8 +1,7 @@
 using System.Globalization;
-using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 
-namespace WorkforcePlatform.Caseload.Pressure;
+namespace WorkforcePlatform.Caseload.Measures;
 
 /// <summary>Numbers, days and categories as sentences say them.</summary>
 internal static class Words
@@ -39,24 +38,4 @@ internal static class Words
         CaseCategory.Assessment => "Assessment",
         _ => "Other",
     };
-
-    /// <summary>The figure as one sentence that can be pasted, with its day and source. Empty without a figure.</summary>
-    public static string Sentence(Measure measure, string source)
-    {
-        if (measure.Value is null || measure.Numerator is not { } numerator)
-        {
-            return "";
-        }
-
-        var definition = Definitions.Of(measure.Code);
-        var from = source.Length == 0 ? "" : $" ({source})";
-        if (measure is { Code: MeasureCodes.CaseloadPerHolderFte or MeasureCodes.CaseloadPerInPostFte or MeasureCodes.CaseloadPerEstablishedPost or MeasureCodes.CaseloadPerDeployableFte, Denominator: { } workers })
-        {
-            var what = definition.DenominatorWords.Replace(" (FTE)", "", StringComparison.Ordinal);
-            var condition = measure.Note.Length == 0 ? "" : $" {measure.Note}";
-            return $"{Number(numerator, 0)} children, {Plain(workers)} {what}: {measure.Shown} each{condition}, on {Long(measure.On)}{from}.";
-        }
-
-        return $"{definition.Title}: {measure.Shown}{(definition.IsPercent ? "%" : "")} ({measure.MadeOf}), on {Long(measure.On)}{from}.";
-    }
 }
