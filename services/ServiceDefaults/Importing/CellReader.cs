@@ -36,6 +36,8 @@ internal static class CellReader
             ColumnKind.Code => ReadCode(column, text),
             ColumnKind.Day => DayReader.Read(text),
             ColumnKind.Month => DayReader.ReadMonth(text),
+            ColumnKind.Moment => DayReader.ReadMoment(text),
+            ColumnKind.Time => DayReader.ReadTime(text),
             ColumnKind.Number => ReadNumber(column, text, 10_000, "four"),
             ColumnKind.Money => ReadNumber(column, text, 100, "two"),
             ColumnKind.Whole => ReadNumber(column, text, 1, "no"),

@@ -21,6 +21,12 @@ public enum ColumnKind
     /// <summary>A month, yyyy-MM; staged as it stands.</summary>
     Month,
 
+    /// <summary>A day, or a day and a time as yyyy-MM-dd HH:mm; staged as ISO, with a T before the time.</summary>
+    Moment,
+
+    /// <summary>A time of day, HH:mm; staged as it stands.</summary>
+    Time,
+
     /// <summary>A number with a decimal point; staged in ten-thousandths, a whole number.</summary>
     Number,
 

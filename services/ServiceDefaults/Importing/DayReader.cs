@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
-/// <summary>Reads days and months of the contract: yyyy-MM-dd or dd/MM/yyyy, and yyyy-MM. A month that comes first is refused, never guessed.</summary>
+/// <summary>Reads days, months and times of the contract: yyyy-MM-dd or dd/MM/yyyy, yyyy-MM, HH:mm. A month that comes first is refused, never guessed.</summary>
 internal static class DayReader
 {
     private const int FirstYear = 1900;
@@ -28,6 +28,25 @@ internal static class DayReader
         && first.Year is >= FirstYear and <= LastYear
             ? new Cell(text)
             : Cell.Refused(FaultCode.Month, $"{CellReader.Quote(text)} is not a month. Write it as 2009-10.");
+
+    /// <summary>A day, or a day with a time behind a space or a T.</summary>
+    public static Cell ReadMoment(string text)
+    {
+        var place = text.IndexOfAny([' ', 'T']);
+        var day = Read(place < 0 ? text : text[..place]);
+        if (place < 0 || day.Fault != 0)
+        {
+            return day;
+        }
+
+        var time = ReadTime(text[(place + 1)..].Trim());
+        return time.Fault != 0 ? time : new Cell($"{day.Value}T{time.Value}");
+    }
+
+    public static Cell ReadTime(string text) =>
+        TimeOnly.TryParseExact(text, ["H:mm", "H:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new Cell(time.ToString("HH:mm", CultureInfo.InvariantCulture))
+            : Cell.Refused(FaultCode.Time, $"{CellReader.Quote(text)} is not a time of day. Write it as 16:00.");
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -60,6 +60,9 @@ public static class FaultCode
     /// <summary>Two spells overlap that exclude each other.</summary>
     public const int Overlap = 18;
 
+    /// <summary>Not a time of day.</summary>
+    public const int Time = 19;
+
     /// <summary>The first number of a file's own rules.</summary>
     public const int FirstOfFile = 30;
 }

@@ -49,6 +49,11 @@ public sealed record ImportColumn
 
     public static ImportColumn Month(string name) => new(name, ColumnKind.Month);
 
+    /// <summary>A day, or a day and a time.</summary>
+    public static ImportColumn Moment(string name) => new(name, ColumnKind.Moment);
+
+    public static ImportColumn Time(string name) => new(name, ColumnKind.Time);
+
     /// <summary>A number, staged in ten-thousandths.</summary>
     public static ImportColumn Number(string name) => new(name, ColumnKind.Number);
 
@@ -70,6 +75,9 @@ public sealed record ImportColumn
 
     /// <summary>Its cells may be empty although it is part of the key.</summary>
     public ImportColumn MayBeEmpty() => this with { IsNeeded = false };
+
+    /// <summary>The header may lack it although it is part of the key: as if its cells were empty.</summary>
+    public ImportColumn MayBeAbsent() => this with { IsInHeader = false, IsNeeded = false };
 
     /// <summary>Every cell that is not empty must be a key of this kind, stored or sent in the same import.</summary>
     public ImportColumn RefersTo(string kind) => this with { Reference = kind };

@@ -35,7 +35,7 @@ internal sealed class StagedTable(int fileId, ImportLayout layout)
     public string Create =>
         $"""
         CREATE TABLE {Name} (
-            {string.Concat(layout.Columns.Select(column => $"{Quoted(column.Name)} TEXT{(column.IsKey ? " NOT NULL" : "")}, "))}
+            {string.Concat(layout.Columns.Select(column => $"{Quoted(column.Name)} TEXT{(column.IsKey ? " NOT NULL DEFAULT ''" : "")}, "))}
             line INTEGER NOT NULL, state INTEGER NOT NULL, PRIMARY KEY ({Keys}, line)
         ) WITHOUT ROWID
         """;
