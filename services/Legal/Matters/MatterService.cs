@@ -1,0 +1,4 @@
+namespace WorkforcePlatform.Legal.Matters;
+
+/// <summary>Reads matters within the caller's scope.</summary>
+internal sealed partial class MatterService(LegalDb db, TimeProvider clock) : V1.MatterService.MatterServiceBase;

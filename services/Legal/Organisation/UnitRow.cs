@@ -1,0 +1,17 @@
+using WorkforcePlatform.Messaging;
+
+namespace WorkforcePlatform.Legal.Organisation;
+
+/// <summary>What this service needs of a unit, as Workforce last told it.</summary>
+public sealed class UnitRow : IProjectedRow
+{
+    public Guid Id { get; set; }
+    public long Epoch { get; set; }
+    public long Version { get; set; }
+    public string Code { get; set; } = "";
+    public string Name { get; set; } = "";
+    public Guid? ParentId { get; set; }
+
+    /// <summary>The organisation's order.</summary>
+    public int Position { get; set; }
+}

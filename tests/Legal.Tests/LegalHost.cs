@@ -1,0 +1,138 @@
+using Google.Protobuf;
+using Grpc.Core;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WorkforcePlatform.Caseload;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.ServiceDefaults.Clients;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Tests.Support;
+using WorkforcePlatform.Workforce;
+
+namespace WorkforcePlatform.Legal.Tests;
+
+/// <summary>
+/// Legal with Workforce, and whoever else keeps something of Workforce's events, on one test server, each with a real SQLite file,
+/// on 1 March 2010. Starts with an authority A, its teams T1 and T2, and three workers.
+/// </summary>
+public sealed class LegalHost : IAsyncDisposable
+{
+    private static readonly string[] Order =
+        ["workers.csv", "org_units.csv", "matters.csv", "matter_children.csv", "gateways.csv", "hearings.csv", "directions.csv", "legal_monthly.csv"];
+
+    private readonly DirectoryInfo folder;
+    private readonly WebApplication app;
+
+    private LegalHost(DirectoryInfo folder, WebApplication app) => (this.folder, this.app) = (folder, app);
+
+    public static DateTimeOffset Now { get; } = new(2010, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<LegalHost> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("legal-tests-");
+        var builder = WebApplication.CreateBuilder([$"--Platform:DataDirectory={folder.FullName}"]);
+        builder.Services.AddSingleton<TimeProvider>(new FakeClock(Now));
+        builder.Services.AddSingleton(services => new PeerHandler(_ => ((TestServer)services.GetRequiredService<IServer>()).CreateHandler()));
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddLegal();
+        builder.WebHost.UseTestServer();
+        var app = builder.Build();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapLegal();
+        await app.StartAsync();
+        var host = new LegalHost(folder, app);
+        await host.ImportAsync(new()
+        {
+            ["org_units.csv"] = "code,name,type,parent_code\nA,Authority,Authority,\nT1,Court North,Team,A\nT2,Court South,Team,A\n",
+            ["workers.csv"] = "staff_id,name,employment,start_date\nW1,Worker 1,Employee,2008-01-01\nL1,Lawyer 1,Employee,2008-01-01\nL2,Lawyer 2,Employee,2008-01-01\n",
+        });
+        return host;
+    }
+
+    /// <summary>Calls as someone in a role, over some root units or all.</summary>
+    public CallInvoker As(string role, params string[] roots)
+    {
+        var token = Services.GetRequiredService<TokenIssuer>().Issue(new Caller($"test-{role}", role, roots));
+        return GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
+        {
+            HttpHandler = new TokenHandler(token, app.GetTestServer().CreateHandler()),
+        }).CreateCallInvoker();
+    }
+
+    public V1.MatterService.MatterServiceClient Matters(string role = Roles.Legal, params string[] roots) => new(As(role, roots));
+
+    public V1.WorkloadService.WorkloadServiceClient Workload(string role = Roles.Legal, params string[] roots) => new(As(role, roots));
+
+    /// <summary>Takes files as the command line does, all or none, and delivers the events.</summary>
+    public async Task<Dictionary<string, ImportFile>> ImportAsync(Dictionary<string, string> files, ImportOptions? options = null)
+    {
+        var client = new ImportService.ImportServiceClient(As(Roles.Administrator));
+        var id = Guid.NewGuid().ToString();
+        var inOrder = files.OrderBy(file => Array.IndexOf(Order, file.Key)).ToList();
+        foreach (var (name, text) in inOrder)
+        {
+            await client.BeginFileAsync(new BeginFileRequest { ImportId = id, File = name, Options = options });
+            await client.UploadChunkAsync(new UploadChunkRequest { ImportId = id, File = name, Data = ByteString.CopyFromUtf8(text) });
+        }
+
+        var results = new Dictionary<string, ImportFile>();
+        foreach (var (name, _) in inOrder)
+        {
+            results[name] = await client.CheckFileAsync(new CheckFileRequest { ImportId = id, File = name });
+        }
+
+        if (results.Values.All(file => file.State == ImportFile.Types.State.Ready))
+        {
+            foreach (var (name, _) in inOrder)
+            {
+                results[name] = await client.CommitFileAsync(new CommitFileRequest { ImportId = id, File = name, ClosingConfirmed = true });
+            }
+
+            await Services.DrainEventsAsync();
+        }
+
+        return results;
+    }
+
+    /// <summary>The faults of one file as line, column and code.</summary>
+    public async Task<List<string>> FaultsAsync(string file, string text)
+    {
+        var client = new ImportService.ImportServiceClient(As(Roles.Administrator));
+        var result = (await ImportAsync(new() { [file] = text }))[file];
+        var faults = await client.ListImportFaultsAsync(new ListImportFaultsRequest { ImportId = result.ImportId, File = file });
+        return [.. faults.Faults.Select(fault => $"{fault.Line} {fault.Column} {fault.Code}")];
+    }
+
+    /// <summary>A file taken as the whole truth on a day.</summary>
+    public async Task<ImportFile> CompleteAsync(string file, string text, string asAt, string unit = "") =>
+        (await ImportAsync(new() { [file] = text }, new ImportOptions { Complete = true, AsAt = asAt, Unit = unit, ClosingConfirmed = true }))[file];
+
+    public async Task<T> ReadAsync<T>(Func<LegalDb, Task<T>> read)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<LegalDb>>().CreateDbContextAsync();
+        return await read(db);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private sealed class TokenHandler(string token, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Authorization = new("Bearer", token);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
