@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Data.Sqlite;
 using WorkforcePlatform.Caseload;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Legal;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Portal;
 using WorkforcePlatform.Portal.Pages.Data;
@@ -55,7 +56,7 @@ public static class EmbeddedPlatform
         });
         builder.Services.AddSingleton(Open(builder.Configuration, sample: args.Contains(Sample)));
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = ports.Bind);
-        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddPortal();
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddLegal().AddPortal();
         builder.Services.AddHostedService<CommandLineFiles>();
         builder.Services.AddSingleton<FolderSwitch>();
         builder.Services.AddSingleton<IDataFolders>(services => services.GetRequiredService<FolderSwitch>());
@@ -65,7 +66,7 @@ public static class EmbeddedPlatform
         builder.Services.AddHostedService(services => services.GetRequiredService<FirstRun>());
 
         var app = builder.Build();
-        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapPortal();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapLegal().MapPortal();
         return app;
     }
 

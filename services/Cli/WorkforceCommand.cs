@@ -10,6 +10,7 @@ internal static class WorkforceCommand
         workforce import PATH... [--preview] [--complete] [--as-at DATE] [--unit CODE] [--confirm-closing]
         workforce report pressure [--as-at DATE] [--unit CODE] [--format table|csv|json]
         workforce report establishment [--as-at DATE] [--unit CODE] [--all-posts] [--format table|csv|json]
+        workforce report legal-open-matters [--from MONTH] [--to MONTH] [--unit CODE] [--format table|csv|json]
         workforce verify
 
         Everywhere: --address URL and --token TOKEN (or WORKFORCE_TOKEN). Without them, the platform that runs on this
@@ -25,6 +26,7 @@ internal static class WorkforceCommand
                 ["import", .. var rest] => await ImportCommand.RunAsync(rest, ct),
                 ["report", "pressure", .. var rest] => await PressureReport.RunAsync(rest, ct),
                 ["report", "establishment", .. var rest] => await EstablishmentReport.RunAsync(rest, ct),
+                ["report", "legal-open-matters", .. var rest] => await LegalOpenMattersReport.RunAsync(rest, ct),
                 ["verify", .. var rest] => await VerifyCommand.RunAsync(rest, ct),
                 [] or ["--help"] or ["help"] => Help(),
                 _ => throw new UsageException($"workforce does not know: {string.Join(' ', args)}"),

@@ -31,7 +31,7 @@ public sealed record ContractFile(string Name, string Owner)
     ];
 
     /// <summary>The services that take files in this version.</summary>
-    public static IReadOnlyList<string> Owners { get; } = ["workforce", "caseload"];
+    public static IReadOnlyList<string> Owners { get; } = ["workforce", "caseload", "legal"];
 
     public bool IsServed => Owners.Contains(Owner);
 

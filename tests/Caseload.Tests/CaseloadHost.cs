@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkforcePlatform.Legal;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.ServiceDefaults;
@@ -17,7 +18,7 @@ using WorkforcePlatform.Workforce;
 
 namespace WorkforcePlatform.Caseload.Tests;
 
-/// <summary>Workforce and Caseload on one test server, each with a real SQLite file, on 1 March 2010 unless told otherwise.</summary>
+/// <summary>Caseload with Workforce, and whoever else keeps something of Workforce's events, on one test server, each with a real SQLite file, on 1 March 2010 unless told otherwise.</summary>
 public sealed class CaseloadHost : IAsyncDisposable
 {
     private static readonly string[] Order =
@@ -36,10 +37,10 @@ public sealed class CaseloadHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder([$"--Platform:DataDirectory={folder.FullName}"]);
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(now ?? new DateTimeOffset(2010, 3, 1, 9, 0, 0, TimeSpan.Zero)));
         builder.Services.AddSingleton(services => new PeerHandler(_ => ((TestServer)services.GetRequiredService<IServer>()).CreateHandler()));
-        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload();
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddLegal();
         builder.WebHost.UseTestServer();
         var app = builder.Build();
-        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapLegal();
         await app.StartAsync();
         return new CaseloadHost(folder, app);
     }

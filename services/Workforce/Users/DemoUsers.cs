@@ -24,6 +24,7 @@ public sealed class DemoUsers(IDbContextFactory<WorkforceDb> databases, Modes mo
             Demo("demo-hr", "HR officer", V1.Role.Hr, now),
             Demo("demo-manager", "Service manager", V1.Role.Manager, now),
             Demo("demo-team-manager", "Team manager, Care Planning", V1.Role.Manager, now, "CP"),
+            Demo("demo-lawyer", "Lawyer", V1.Role.Legal, now),
             Demo("demo-author", "Report author", V1.Role.ReportAuthor, now),
             Demo("demo-administrator", "Administrator", V1.Role.Administrator, now));
         await db.SaveChangesAsync(cancellationToken);

@@ -13,10 +13,11 @@ public sealed class DependencyTests
         ["Messaging"] = ["Protos", "ServiceDefaults"],
         ["Workforce"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["Caseload"] = ["Protos", "ServiceDefaults", "Messaging"],
+        ["Legal"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["ImportClient"] = ["Protos", "ServiceDefaults"],
         ["Cli"] = ["Protos", "ServiceDefaults", "ImportClient"],
         ["Portal"] = ["Protos", "ServiceDefaults", "ImportClient"],
-        ["AllInOne"] = ["Protos", "ServiceDefaults", "Messaging", "Workforce", "Caseload", "ImportClient", "Portal"],
+        ["AllInOne"] = ["Protos", "ServiceDefaults", "Messaging", "Workforce", "Caseload", "Legal", "ImportClient", "Portal"],
     };
 
     [Fact]

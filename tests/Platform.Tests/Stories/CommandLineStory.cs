@@ -48,6 +48,18 @@ public sealed class CommandLineStory(DarlingtonPlatform darlington) : IClassFixt
     }
 
     [Fact]
+    public async Task Open_legal_matters_are_eleven_published_months_and_three_gaps()
+    {
+        var report = await CommandLine.RunAsync(folder, "report", "legal-open-matters", "--from", "2008-09", "--to", "2009-10", "--format", "csv");
+
+        Assert.Equal("month,pre_proceedings,proceedings,total,quality,source", report.Lines[0]);
+        Assert.Equal(["2009-01,,,,Missing,", "2009-07,,,,Missing,", "2009-09,,,,Missing,"], report.Lines.Where(line => line.Contains("Missing", StringComparison.Ordinal)));
+        var totals = report.Lines.Skip(1).Select(line => line.Split(',')).Where(cells => cells[3].Length > 0).ToDictionary(cells => cells[0], cells => decimal.Parse(cells[3], CultureInfo.InvariantCulture));
+        Assert.Equal((11, 31.0m, 45.0m), (totals.Count, totals.Values.Average(), totals["2009-08"]));
+        Assert.Equal("2009-08,19.0,26.0,45.0,Complete,\"legal_monthly.csv, as published\"", Assert.Single(report.Lines, line => line.StartsWith("2009-08", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_same_folder_again_is_all_unchanged()
     {
         var again = await CommandLine.RunAsync(folder, "import", Repository.Darlington);
