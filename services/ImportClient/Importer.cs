@@ -97,7 +97,7 @@ public sealed class Importer(Func<string, CallInvoker> callerOf, TimeProvider cl
         return [.. known.OrderBy(pair => ImportRecord.OrderOf(pair.Item1.Name))];
     }
 
-    private static string LeftOut(string file) => $"{file} belongs to a service that is not running yet: left out.";
+    private static string LeftOut(string file) => $"{file} is not taken by this version: left out.";
 
     private static ImportOutcome OutcomeOf(List<ImportFile> files, bool closingConfirmed)
     {
