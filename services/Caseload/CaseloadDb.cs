@@ -40,7 +40,18 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
                 holder.HasIndex(h => h.StaffId);
             });
         });
-        modelBuilder.Entity<WorkerRow>().HasIndex(worker => worker.StaffId);
+        modelBuilder.Entity<WorkerRow>(worker =>
+        {
+            worker.HasIndex(w => w.StaffId);
+            worker.OwnsMany(w => w.Bookings, booking =>
+            {
+                booking.ToTable("WorkerBookings");
+                booking.WithOwner().HasForeignKey("WorkerId");
+                booking.HasKey("WorkerId", nameof(WorkerBooking.PostId), nameof(WorkerBooking.UnitId));
+                booking.HasIndex(b => b.PostId);
+                booking.HasIndex(b => b.UnitId);
+            });
+        });
         modelBuilder.Entity<CaseEpisode>(episode =>
         {
             episode.ToTable("Cases");

@@ -28,6 +28,7 @@ public static class Workforce
             .AddImportFile<WorkforceDb, OrgUnitsFile>()
             .AddImportFile<WorkforceDb, PostsFile>()
             .AddImportFile<WorkforceDb, OccupanciesFile>()
+            .AddImportFile<WorkforceDb, AgencyAssignmentsFile>()
             .AddImportFile<WorkforceDb, AbsencesFile>()
             .AddImportFile<WorkforceDb, ReductionsFile>();
         builder.Services.AddHostedService<DemoUsers>();

@@ -24,14 +24,16 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<Worker> Workers => Set<Worker>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Reduction> Reductions => Set<Reduction>();
+    public DbSet<AgencyAssignment> AgencyAssignments => Set<AgencyAssignment>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<User> Users => Set<User>();
 
     /// <summary>Posts with everyone who fills or filled them: a post that is to be changed must be whole, because its event is.</summary>
     public IQueryable<Post> WholePosts => Posts.Include(post => post.Occupancies);
 
-    /// <summary>Workers with their time away, read at one moment. One that is to be changed must be whole, because its event is.</summary>
-    public IQueryable<Worker> WholeWorkers => Workers.AsSingleQuery().Include(worker => worker.Absences).Include(worker => worker.Reductions);
+    /// <summary>Workers with their time away and bookings, read at one moment. One that is to be changed must be whole, because its event is.</summary>
+    public IQueryable<Worker> WholeWorkers => Workers.AsSingleQuery()
+        .Include(worker => worker.Absences).Include(worker => worker.Reductions).Include(worker => worker.AgencyAssignments);
 
     /// <summary>The units by code, in the order of the organisation.</summary>
     public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct) => ToTree(await ReadPlacesAsync(ct));
@@ -53,6 +55,15 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             here.WorkerId == worker.Id && !here.Voided
             && (here.Until == null || here.Until > on
                 || !Occupancies.Any(later => later.WorkerId == worker.Id && !later.Voided && later.StartsOn > here.StartsOn))));
+
+    /// <summary>Bookings that last on the day.</summary>
+    public IQueryable<AgencyAssignment> BookingsOn(DateOnly day) => AgencyAssignments.Where(a => !a.Voided && a.Terms.StartsOn <= day
+        && ((a.Terms.ActualUntil ?? a.Terms.PlannedUntil) == null || (a.Terms.ActualUntil ?? a.Terms.PlannedUntil) > day));
+
+    /// <summary>Of these bookings, those on a post of one of the units, and those without a post in one of them.</summary>
+    public IQueryable<AgencyAssignment> BookingsIn(List<Guid> unitIds, IQueryable<AgencyAssignment> bookings) => bookings.Where(a => a.Terms.PostId == null
+        ? unitIds.Contains(a.Terms.OrgUnitId!.Value)
+        : Posts.Any(post => post.Id == a.Terms.PostId && unitIds.Contains(post.Details.OrgUnitId)));
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -90,6 +101,12 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             worker.ComplexProperty(w => w.Details, PlainColumns);
             worker.HasMany(w => w.Absences).WithOne().HasForeignKey("WorkerId").IsRequired();
             worker.HasMany(w => w.Reductions).WithOne().HasForeignKey("WorkerId").IsRequired();
+            worker.HasMany(w => w.AgencyAssignments).WithOne().HasForeignKey("WorkerId").IsRequired();
+        });
+        modelBuilder.Entity<AgencyAssignment>(booking =>
+        {
+            booking.HasIndex(b => b.Reference);
+            booking.ComplexProperty(b => b.Terms, PlainColumns);
         });
         modelBuilder.Entity<DataSet>(dataSet =>
         {

@@ -65,6 +65,15 @@ internal static class EstablishmentFacts
     public static IEnumerable<ReductionFact> ReductionsOf(WorkforceV1.WorkerState worker) => worker.Reductions.Where(one => !one.Voided).Select(one => new ReductionFact(
         worker.StaffId, one.HoursE4 / TenThousandths, one.Reason, Lasting(one.StartsOn, one.Until)));
 
+    public static IEnumerable<AgencyAssignmentFact> BookingsOf(WorkforceV1.WorkerState worker, IReadOnlyDictionary<string, string> codes) =>
+        worker.AgencyAssignments.Where(one => !one.Voided).Select(one => new AgencyAssignmentFact(
+            one.Reference,
+            worker.StaffId,
+            one.PostNo.Length == 0 ? null : one.PostNo,
+            codes.GetValueOrDefault(one.OrgUnitId),
+            one.HasFteE4 ? one.FteE4 / TenThousandths : one.HasWeeklyHoursE4 ? Math.Min(1, one.WeeklyHoursE4 / TenThousandths / WorkerDay.UsualWeeklyHours) : null,
+            Lasting(one.StartsOn, one.Until)));
+
     /// <summary>A day as it travels, or null when empty.</summary>
     public static DateOnly? Day(string iso) => iso.Length == 0 ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -2,7 +2,7 @@ using WorkforcePlatform.Messaging;
 
 namespace WorkforcePlatform.Caseload.Establishment;
 
-/// <summary>A worker with absences and reductions as Workforce last told it.</summary>
+/// <summary>A worker with absences, reductions and bookings as Workforce last told it.</summary>
 public sealed class WorkerRow : IProjectedRow
 {
     public Guid Id { get; set; }
@@ -15,5 +15,8 @@ public sealed class WorkerRow : IProjectedRow
 
     /// <summary>They have left or are to leave.</summary>
     public bool Leaves { get; set; }
+
+    /// <summary>Each place once, whenever they are booked there; voided bookings are left out.</summary>
+    public List<WorkerBooking> Bookings { get; set; } = [];
     public byte[] State { get; set; } = [];
 }

@@ -28,11 +28,13 @@ internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow
         List<string> teams = [.. here.Select(code => code.ToUpperInvariant())];
         List<Guid> ids = [.. outline.UnitIds.Where(unit => here.Contains(unit.Value)).Select(unit => Guid.Parse(unit.Key))];
 
+        var ownPosts = await posts.Where(p => EF.Parameter(ids).Contains(p.UnitId)).Select(p => p.Id).ToListAsync(ct);
         var ownChildren = await cases.Where(c => EF.Parameter(teams).Contains(c.Team!)).Select(c => c.ChildId).ToListAsync(ct);
         List<string> staff =
         [
             .. outline.UnitFacts.Where(unit => here.Contains(unit.Code)).Select(unit => unit.ManagerStaffId).OfType<string>(),
             .. await posts.Where(p => EF.Parameter(ids).Contains(p.UnitId)).SelectMany(p => p.Holders).Select(holder => holder.StaffId).Distinct().ToListAsync(ct),
+            .. await BookedOn(workers, ownPosts).Concat(BookedIn(workers, ids)).Distinct().ToListAsync(ct),
             .. await allocations.Where(a => EF.Parameter(ownChildren).Contains(a.ChildId)).Select(a => a.StaffId).Distinct().ToListAsync(ct),
         ];
         List<string> children =
@@ -42,8 +44,9 @@ internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow
         ];
         List<Guid> seats =
         [
-            .. await posts.Where(p => EF.Parameter(ids).Contains(p.UnitId)).Select(p => p.Id).ToListAsync(ct),
+            .. ownPosts,
             .. await HeldBy(posts, staff).Select(p => p.Id).ToListAsync(ct),
+            .. await BookingsOf(workers, staff).Select(booking => booking.PostId).ToListAsync(ct),
         ];
         return new FactsPart(
             posts.Where(p => EF.Parameter(seats).Contains(p.Id)),
@@ -57,4 +60,19 @@ internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow
         .SelectMany(post => post.Holders, (post, holder) => new { post, holder.StaffId })
         .Where(held => EF.Parameter(staff).Contains(held.StaffId))
         .Select(held => held.post);
+
+    /// <summary>Where workers are, were or are to be booked.</summary>
+    public static IQueryable<WorkerBooking> BookingsOf(IQueryable<WorkerRow> workers, List<string> staff) =>
+        workers.Where(worker => EF.Parameter(staff).Contains(worker.StaffId)).SelectMany(worker => worker.Bookings);
+
+    /// <summary>The staff numbers of whoever is, was or is to be booked on one of these posts.</summary>
+    public static IQueryable<string> BookedOn(IQueryable<WorkerRow> workers, List<Guid> posts) => workers
+        .SelectMany(worker => worker.Bookings, (worker, booking) => new { worker.StaffId, booking.PostId })
+        .Where(booked => EF.Parameter(posts).Contains(booked.PostId))
+        .Select(booked => booked.StaffId);
+
+    private static IQueryable<string> BookedIn(IQueryable<WorkerRow> workers, List<Guid> units) => workers
+        .SelectMany(worker => worker.Bookings, (worker, booking) => new { worker.StaffId, booking.UnitId })
+        .Where(booked => EF.Parameter(units).Contains(booked.UnitId))
+        .Select(booked => booked.StaffId);
 }

@@ -29,6 +29,7 @@ internal static class FactsQuery
             Posts = posts.ConvertAll(post => post.ToFact(codes)),
             Occupancies = [.. posts.SelectMany(EstablishmentFacts.OccupanciesOf)],
             Workers = workers.ConvertAll(EstablishmentFacts.ToFact),
+            AgencyAssignments = [.. workers.SelectMany(worker => EstablishmentFacts.BookingsOf(worker, codes))],
             Absences = [.. workers.SelectMany(EstablishmentFacts.AbsencesOf)],
             Reductions = [.. workers.SelectMany(EstablishmentFacts.ReductionsOf)],
             Cases = await part.Cases.AsNoTracking()

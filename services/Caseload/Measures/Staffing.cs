@@ -52,12 +52,14 @@ internal sealed class Staffing
             }
         }
 
-        foreach (var ended in bookings.GroupBy(one => one.StaffId).Where(group => !group.Any(one => one.Booked.Contains(on))))
+        // Whoever was booked and is now employed holds posts like any employee.
+        var agencyOnly = bookings.Where(one => Workers.GetValueOrDefault(one.StaffId) is not { Fact.Employment: Employment.Employee }).ToLookup(one => one.StaffId);
+        foreach (var ended in agencyOnly.Where(group => !group.Any(one => one.Booked.Contains(on))))
         {
             Unseat(ended.Key, [.. ended.Select(one => one.Booked)], WaitingReason.BookingEnded);
         }
 
-        return [.. bookings.Select(one => one.StaffId)];
+        return [.. agencyOnly.Select(group => group.Key)];
     }
 
     private void SeatOccupants(IReadOnlyCollection<OccupancyFact> occupancies, HashSet<string> booked)

@@ -10,7 +10,8 @@ internal sealed class WorkerDay(WorkerFact fact, DateOnly on)
 
     private const int WorkingDaysAwayWithoutCases = 5;
 
-    private const decimal UsualWeeklyHours = 37;
+    /// <summary>Full time, where no grade's hours are on record.</summary>
+    internal const decimal UsualWeeklyHours = 37;
 
     private decimal reductionHours;
 

@@ -11,6 +11,7 @@ internal sealed class Touched
 {
     private readonly HashSet<Guid> changedUnits = [];
     private readonly HashSet<Guid> units = [];
+    private readonly HashSet<Guid> posts = [];
     private readonly HashSet<string> codes = [];
     private readonly HashSet<string> staff = [];
 
@@ -28,10 +29,13 @@ internal sealed class Touched
                     break;
                 case PostRow post:
                     units.Add(post.UnitId);
+                    posts.Add(post.Id);
                     staff.UnionWith(post.Holders.Select(holder => holder.StaffId));
                     break;
                 case WorkerRow worker:
                     staff.Add(worker.StaffId);
+                    posts.UnionWith(worker.Bookings.Select(booking => booking.PostId));
+                    units.UnionWith(worker.Bookings.Select(booking => booking.UnitId));
                     break;
             }
         }
@@ -52,8 +56,12 @@ internal sealed class Touched
             return null;
         }
 
-        List<string> some = [.. staff];
+        List<Guid> booked = [.. posts];
+        List<string> some = [.. staff.Union(await FactsPart.BookedOn(db.Workers, booked).ToListAsync(ct))];
+        booked.AddRange(await FactsPart.BookingsOf(db.Workers, some).Select(booking => booking.PostId).ToListAsync(ct));
         var ids = units.Concat(changedUnits)
+            .Concat(await db.Posts.Where(post => EF.Parameter(booked).Contains(post.Id)).Select(post => post.UnitId).Distinct().ToListAsync(ct))
+            .Concat(await FactsPart.BookingsOf(db.Workers, some).Select(booking => booking.UnitId).ToListAsync(ct))
             .Concat(await FactsPart.HeldBy(db.Posts, some).Select(post => post.UnitId).Distinct().ToListAsync(ct));
         var teams = await db.Allocations.Where(a => EF.Parameter(some).Contains(a.StaffId))
             .Join(db.Cases, a => a.ChildId, c => c.ChildId, (_, c) => c.Team).Distinct().ToListAsync(ct);

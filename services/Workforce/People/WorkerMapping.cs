@@ -21,6 +21,7 @@ internal static class WorkerMapping
         };
         state.Absences.AddRange(worker.AbsencesByStart().Select(ToState));
         state.Reductions.AddRange(worker.ReductionsByStart().Select(ToState));
+        state.AgencyAssignments.AddRange(worker.BookingsByStart().Select(AgencyAssignmentMapping.ToState));
         return new V1.WorkerChanged
         {
             Worker = state,
@@ -53,6 +54,7 @@ internal static class WorkerMapping
         };
         proto.Absences.AddRange(worker.AbsencesByStart().Where(a => !a.Voided).Select(ToProto));
         proto.Reductions.AddRange(worker.ReductionsByStart().Where(r => !r.Voided).Select(ToProto));
+        proto.AgencyAssignments.AddRange(worker.BookingsByStart().Where(a => !a.Voided).Select(a => a.ToProto(worker)));
         return proto;
     }
 

@@ -96,6 +96,7 @@ internal static class TownEvents
             state.Absences.Add(absent);
         }
 
+        state.AgencyAssignments.AddRange(town.AgencyAssignments.Where(one => one.StaffId == worker.StaffId).Select(StateOf));
         state.Reductions.AddRange(town.Reductions.Where(one => one.StaffId == worker.StaffId).Select(one => new WorkforceV1.ReductionState
         {
             HoursE4 = E4(one.Hours),
@@ -103,6 +104,25 @@ internal static class TownEvents
             StartsOn = Day(one.Live.From),
             Until = Day(one.Live.To),
         }));
+        return state;
+    }
+
+    private static WorkforceV1.AgencyAssignmentState StateOf(AgencyAssignmentFact booking)
+    {
+        var state = new WorkforceV1.AgencyAssignmentState
+        {
+            Reference = booking.Reference,
+            PostId = booking.PostNo is null ? "" : IdOf("post", booking.PostNo).ToString(),
+            PostNo = booking.PostNo ?? "",
+            OrgUnitId = booking.UnitCode is null ? "" : IdOf("unit", booking.UnitCode).ToString(),
+            StartsOn = Day(booking.Booked.From),
+            Until = Day(booking.Booked.To),
+        };
+        if (booking.Fte is { } fte)
+        {
+            state.FteE4 = E4(fte);
+        }
+
         return state;
     }
 

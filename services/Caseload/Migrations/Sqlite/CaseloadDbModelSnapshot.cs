@@ -619,6 +619,34 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
 
                     b.Navigation("Holders");
                 });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Establishment.WorkerRow", b =>
+                {
+                    b.OwnsMany("WorkforcePlatform.Caseload.Establishment.WorkerBooking", "Bookings", b1 =>
+                        {
+                            b1.Property<Guid>("WorkerId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PostId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("WorkerId", "PostId", "UnitId");
+
+                            b1.HasIndex("PostId");
+
+                            b1.HasIndex("UnitId");
+
+                            b1.ToTable("WorkerBookings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WorkerId");
+                        });
+
+                    b.Navigation("Bookings");
+                });
 #pragma warning restore 612, 618
         }
     }

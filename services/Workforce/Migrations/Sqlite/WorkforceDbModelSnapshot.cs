@@ -429,6 +429,120 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("Absences");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.AgencyAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Voided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "WorkforcePlatform.Workforce.People.AgencyAssignment.Terms#AgencyTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("ActualUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ActualUntil");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Agency");
+
+                            b1.Property<DateOnly?>("CapChiefExecutiveApprovedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CapChiefExecutiveApprovedOn");
+
+                            b1.Property<DateOnly?>("CapDcsApprovedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CapDcsApprovedOn");
+
+                            b1.Property<string>("CoreRole")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CoreRole");
+
+                            b1.Property<int?>("FteE4")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FteE4");
+
+                            b1.Property<long?>("HourlyChargePence")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HourlyChargePence");
+
+                            b1.Property<DateOnly?>("LeftSubstantiveOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeftSubstantiveOn");
+
+                            b1.Property<string>("LeftSubstantiveRegion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeftSubstantiveRegion");
+
+                            b1.Property<int?>("NoticeWeeks")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("NoticeWeeks");
+
+                            b1.Property<Guid?>("OrgUnitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OrgUnitId");
+
+                            b1.Property<string>("PayType")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PayType");
+
+                            b1.Property<DateOnly?>("PlannedUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlannedUntil");
+
+                            b1.Property<Guid?>("PostId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PostId");
+
+                            b1.Property<string>("PostNo")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PostNo");
+
+                            b1.Property<int?>("PqeMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("PqeMonths");
+
+                            b1.Property<int>("Reason")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Reason");
+
+                            b1.Property<int?>("ReferencesReceived")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReferencesReceived");
+
+                            b1.Property<DateOnly>("StartsOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StartsOn");
+
+                            b1.Property<int?>("WeeklyHoursE4")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WeeklyHoursE4");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("WorkerId");
+
+                    b.ToTable("AgencyAssignments");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Reduction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -716,6 +830,15 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.AgencyAssignment", b =>
+                {
+                    b.HasOne("WorkforcePlatform.Workforce.People.Worker", null)
+                        .WithMany("AgencyAssignments")
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Reduction", b =>
                 {
                     b.HasOne("WorkforcePlatform.Workforce.People.Worker", null)
@@ -743,6 +866,8 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Worker", b =>
                 {
                     b.Navigation("Absences");
+
+                    b.Navigation("AgencyAssignments");
 
                     b.Navigation("Reductions");
                 });

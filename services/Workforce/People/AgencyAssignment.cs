@@ -1,0 +1,16 @@
+namespace WorkforcePlatform.Workforce.People;
+
+/// <summary>A time of agency work. Only its <see cref="Worker"/> changes it; entered in error, it is voided and keeps its id.</summary>
+public sealed class AgencyAssignment
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>The council's own reference, in upper case. Of those not voided it is unique over all workers.</summary>
+    public required string Reference { get; init; }
+    public AgencyTerms Terms { get; private set; } = null!;
+    public bool Voided { get; private set; }
+
+    internal void Take(AgencyTerms terms) => Terms = terms;
+
+    internal void Void() => Voided = true;
+}

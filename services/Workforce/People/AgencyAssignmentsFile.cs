@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Importing;
+
+namespace WorkforcePlatform.Workforce.People;
+
+/// <summary>agency_assignments.csv: who is booked through an agency, where, why and until when.</summary>
+public sealed class AgencyAssignmentsFile : WorkforceFile
+{
+    public override string Name => "agency_assignments.csv";
+
+    public override string Prefix => "AGENCY";
+
+    public override IReadOnlyList<ImportColumn> Columns { get; } =
+    [
+        ImportColumn.Key("assignment_ref").InKey(),
+        ImportColumn.Key("staff_id").Needed().RefersTo("staff"),
+        ImportColumn.Text("agency"),
+        ImportColumn.Key("post_no").RefersTo("post"),
+        ImportColumn.Key("org_unit").RefersTo("org_unit"),
+        ImportColumn.Code("reason", "VacancyCover", "SicknessCover", "MaternityCover", "Backlog", "PeakDemand", "ProjectTeam"),
+        ImportColumn.Text("core_role"),
+        ImportColumn.Number("fte").Above(0).AtMost(1),
+        ImportColumn.Number("hours_per_week").Above(0).AtMost(168),
+        ImportColumn.Text("pay_type"),
+        ImportColumn.Money("hourly_charge").AtLeast(0),
+        ImportColumn.Day("start").Needed().Covering(),
+        ImportColumn.Day("planned_end"),
+        ImportColumn.Day("actual_end").Covering(),
+        ImportColumn.Whole("notice_weeks").AtLeast(0),
+        ImportColumn.Day("left_substantive_on"),
+        ImportColumn.Text("left_substantive_region"),
+        ImportColumn.Whole("pqe_months").AtLeast(0),
+        ImportColumn.Whole("references_received").AtLeast(0),
+        ImportColumn.Day("cap_dcs_approved_on"),
+        ImportColumn.Day("cap_chief_executive_approved_on"),
+    ];
+
+    public override void CheckRow(RowCheck check)
+    {
+        check.NotBefore("planned_end", "start");
+        check.NotBefore("actual_end", "start");
+    }
+
+    protected override async Task<ImportCounts> MergeRowsAsync(ImportRun<WorkforceDb> run, CancellationToken ct)
+    {
+        var units = await run.Db.OrgUnits.AsNoTracking().ToDictionaryAsync(u => u.Code, u => u.Id, ct);
+        return await InBatchesAsync(run, "staff_id", rows => MergeAsync(run, rows, units, ct), ct);
+    }
+
+    protected override Task<ImportCounts> CloseAbsentAsync(ImportRun<WorkforceDb> run, DateOnly asAt, List<Guid>? unitIds, CancellationToken ct)
+    {
+        var present = StagedKeys(run, "assignment_ref");
+        var db = run.Db;
+        var absent = Open().Where(a => !present.Contains(a.Reference)).OrderBy(a => a.Id);
+        return CloseInBatchesAsync(run, Open(), absent, async rows =>
+        {
+            var ids = rows.Select(a => a.Id).ToHashSet();
+            foreach (var worker in await db.WholeWorkers.Where(w => w.AgencyAssignments.Any(a => ids.Contains(a.Id))).ToListAsync(ct))
+            {
+                foreach (var booking in worker.AgencyAssignments.Where(a => ids.Contains(a.Id)))
+                {
+                    worker.EndBooking(booking.Reference, asAt, run.Now);
+                }
+            }
+        }, ct);
+
+        IQueryable<AgencyAssignment> Open()
+        {
+            var open = db.BookingsOn(asAt);
+            return unitIds is null ? open : db.BookingsIn(unitIds, open);
+        }
+    }
+
+    private static async Task<ImportCounts> MergeAsync(
+        ImportRun<WorkforceDb> run, IReadOnlyList<ImportRow> rows, Dictionary<string, Guid> units, CancellationToken ct)
+    {
+        var staffIds = rows.Select(row => row.Text("staff_id")).Distinct().ToList();
+        var references = rows.Select(row => row.Text("assignment_ref")).ToList();
+        var postNos = rows.Select(row => row["post_no"]).OfType<string>().Distinct().ToList();
+        var posts = await run.Db.Posts.Where(p => postNos.Contains(p.PostNo)).ToDictionaryAsync(p => p.PostNo, p => p.Id, ct);
+        var workers = await run.Db.WholeWorkers
+            .Where(w => staffIds.Contains(w.StaffId) || w.AgencyAssignments.Any(a => references.Contains(a.Reference) && !a.Voided)).ToListAsync(ct);
+        var byStaffId = workers.ToDictionary(w => w.StaffId);
+        var counts = new ImportCounts();
+        foreach (var row in rows)
+        {
+            // While files are only compared, the worker, the post or the unit may still be on their way.
+            var reference = row.Text("assignment_ref");
+            var holder = workers.Find(w => w.StandingBooking(reference) is not null);
+            var worker = byStaffId.GetValueOrDefault(row.Text("staff_id"));
+            var known = holder?.StandingBooking(reference)?.Terms;
+            var moved = holder is not null && holder != worker && holder.VoidBooking(reference, run.Now);
+            var changed = worker?.Book(reference, Read(row, run, known, posts, units), run.Now) ?? false;
+            counts += Counted(known is null, moved || changed);
+        }
+
+        return counts;
+    }
+
+    private static AgencyTerms Read(
+        ImportRow row, ImportRun<WorkforceDb> run, AgencyTerms? known, Dictionary<string, Guid> posts, Dictionary<string, Guid> units)
+    {
+        var was = known ?? new AgencyTerms { StartsOn = default };
+        return new AgencyTerms
+        {
+            Agency = run.HasColumn("agency") ? row["agency"] ?? "" : was.Agency,
+            PostId = run.HasColumn("post_no") ? IdOf(row["post_no"], posts) : was.PostId,
+            PostNo = run.HasColumn("post_no") ? row["post_no"] ?? "" : was.PostNo,
+            OrgUnitId = run.HasColumn("org_unit") ? IdOf(row["org_unit"], units) : was.OrgUnitId,
+            Reason = run.HasColumn("reason") ? row.Code<V1.AgencyReason>("reason") ?? default : was.Reason,
+            CoreRole = run.HasColumn("core_role") ? row["core_role"] ?? "" : was.CoreRole,
+            FteE4 = run.HasColumn("fte") ? row.E4("fte") : was.FteE4,
+            WeeklyHoursE4 = run.HasColumn("hours_per_week") ? row.E4("hours_per_week") : was.WeeklyHoursE4,
+            PayType = run.HasColumn("pay_type") ? row["pay_type"] ?? "" : was.PayType,
+            HourlyChargePence = run.HasColumn("hourly_charge") ? row.Scaled("hourly_charge") : was.HourlyChargePence,
+            StartsOn = row.Day("start")!.Value,
+            PlannedUntil = run.HasColumn("planned_end") ? Day.After(row.Day("planned_end")) : was.PlannedUntil,
+            ActualUntil = run.HasColumn("actual_end") ? Day.After(row.Day("actual_end")) : was.ActualUntil,
+            NoticeWeeks = run.HasColumn("notice_weeks") ? row.Whole("notice_weeks") : was.NoticeWeeks,
+            LeftSubstantiveOn = run.HasColumn("left_substantive_on") ? row.Day("left_substantive_on") : was.LeftSubstantiveOn,
+            LeftSubstantiveRegion = run.HasColumn("left_substantive_region") ? row["left_substantive_region"] ?? "" : was.LeftSubstantiveRegion,
+            PqeMonths = run.HasColumn("pqe_months") ? row.Whole("pqe_months") : was.PqeMonths,
+            ReferencesReceived = run.HasColumn("references_received") ? row.Whole("references_received") : was.ReferencesReceived,
+            CapDcsApprovedOn = run.HasColumn("cap_dcs_approved_on") ? row.Day("cap_dcs_approved_on") : was.CapDcsApprovedOn,
+            CapChiefExecutiveApprovedOn = run.HasColumn("cap_chief_executive_approved_on") ? row.Day("cap_chief_executive_approved_on") : was.CapChiefExecutiveApprovedOn,
+        };
+    }
+
+    private static Guid? IdOf(string? key, Dictionary<string, Guid> ids) => key is not null && ids.TryGetValue(key, out var id) ? id : null;
+}
