@@ -7,6 +7,7 @@ using WorkforcePlatform.Legal;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Portal;
 using WorkforcePlatform.Portal.Pages.Data;
+using WorkforcePlatform.Recruitment;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Health;
 using WorkforcePlatform.Workforce;
@@ -56,7 +57,7 @@ public static class EmbeddedPlatform
         });
         builder.Services.AddSingleton(Open(builder.Configuration, sample: args.Contains(Sample)));
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = ports.Bind);
-        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddLegal().AddPortal();
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddRecruitment().AddCaseload().AddLegal().AddPortal();
         builder.Services.AddHostedService<CommandLineFiles>();
         builder.Services.AddSingleton<FolderSwitch>();
         builder.Services.AddSingleton<IDataFolders>(services => services.GetRequiredService<FolderSwitch>());
@@ -66,7 +67,7 @@ public static class EmbeddedPlatform
         builder.Services.AddHostedService(services => services.GetRequiredService<FirstRun>());
 
         var app = builder.Build();
-        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapLegal().MapPortal();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapRecruitment().MapCaseload().MapLegal().MapPortal();
         return app;
     }
 

@@ -31,7 +31,7 @@ public sealed record ContractFile(string Name, string Owner, bool IsTaken = true
     ];
 
     /// <summary>The services that take files in this version.</summary>
-    public static IReadOnlyList<string> Owners { get; } = ["workforce", "caseload", "legal"];
+    public static IReadOnlyList<string> Owners { get; } = ["workforce", "recruitment", "caseload", "legal"];
 
     public bool IsServed => IsTaken && Owners.Contains(Owner);
 

@@ -22,7 +22,7 @@ public static class Workforce
             .States<V1.PostChanged, PostStates>()
             .States<V1.WorkerChanged, WorkerStates>()
             .States<V1.DataSetChanged, DataSetStates>()
-            .ConsumedBy("caseload", "legal");
+            .ConsumedBy("caseload", "legal", "recruitment");
         builder.Services
             .AddImportFile<WorkforceDb, WorkersFile>()
             .AddImportFile<WorkforceDb, OrgUnitsFile>()

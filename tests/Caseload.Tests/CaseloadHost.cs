@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkforcePlatform.Legal;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.Recruitment;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -37,10 +38,10 @@ public sealed class CaseloadHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder([$"--Platform:DataDirectory={folder.FullName}"]);
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(now ?? new DateTimeOffset(2010, 3, 1, 9, 0, 0, TimeSpan.Zero)));
         builder.Services.AddSingleton(services => new PeerHandler(_ => ((TestServer)services.GetRequiredService<IServer>()).CreateHandler()));
-        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddLegal();
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddRecruitment().AddCaseload().AddLegal();
         builder.WebHost.UseTestServer();
         var app = builder.Build();
-        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapLegal();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapRecruitment().MapCaseload().MapLegal();
         await app.StartAsync();
         return new CaseloadHost(folder, app);
     }

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkforcePlatform.Caseload;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.Recruitment;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -42,10 +43,10 @@ public sealed class LegalHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder([$"--Platform:DataDirectory={folder.FullName}"]);
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(Now));
         builder.Services.AddSingleton(services => new PeerHandler(_ => ((TestServer)services.GetRequiredService<IServer>()).CreateHandler()));
-        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddCaseload().AddLegal();
+        builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddRecruitment().AddCaseload().AddLegal();
         builder.WebHost.UseTestServer();
         var app = builder.Build();
-        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapCaseload().MapLegal();
+        app.MapServiceDefaults().MapMessaging().MapWorkforce().MapRecruitment().MapCaseload().MapLegal();
         await app.StartAsync();
         var host = new LegalHost(folder, app);
         await host.ImportAsync(new()

@@ -12,12 +12,13 @@ public sealed class DependencyTests
         ["ServiceDefaults"] = ["Protos"],
         ["Messaging"] = ["Protos", "ServiceDefaults"],
         ["Workforce"] = ["Protos", "ServiceDefaults", "Messaging"],
+        ["Recruitment"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["Caseload"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["Legal"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["ImportClient"] = ["Protos", "ServiceDefaults"],
         ["Cli"] = ["Protos", "ServiceDefaults", "ImportClient"],
         ["Portal"] = ["Protos", "ServiceDefaults", "ImportClient"],
-        ["AllInOne"] = ["Protos", "ServiceDefaults", "Messaging", "Workforce", "Caseload", "Legal", "ImportClient", "Portal"],
+        ["AllInOne"] = ["Protos", "ServiceDefaults", "Messaging", "Workforce", "Recruitment", "Caseload", "Legal", "ImportClient", "Portal"],
     };
 
     [Fact]

@@ -1,0 +1,13 @@
+using WorkforcePlatform.Messaging;
+
+namespace WorkforcePlatform.Recruitment.Establishment;
+
+/// <summary>A unit as Workforce last told it. The state message is kept whole; what queries need stands beside it.</summary>
+public sealed class UnitRow : IProjectedRow
+{
+    public Guid Id { get; set; }
+    public long Epoch { get; set; }
+    public long Version { get; set; }
+    public string Code { get; set; } = "";
+    public byte[] State { get; set; } = [];
+}

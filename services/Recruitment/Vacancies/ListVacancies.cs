@@ -1,0 +1,112 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Paging;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+using Part = WorkforcePlatform.Recruitment.V1.ListVacanciesRequest.Types.Part;
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Recruitment.Vacancies;
+
+internal sealed partial class VacancyService
+{
+    /// <summary>What is vacant on a day in a unit and below. A day has at most one vacancy a post, so all of a unit's are read and ordered here.</summary>
+    [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
+    public override async Task<V1.ListVacanciesResponse> ListVacancies(V1.ListVacanciesRequest request, ServerCallContext context)
+    {
+        var ct = context.CancellationToken;
+        var size = Require.PageSize(request.PageSize);
+        var after = PlaceAfter(request);
+        var loaded = await ReadLoadedAsync(ct);
+        var on = DayFor(Require.OptionalDate(request.On, "on"), loaded);
+        var units = await ReadUnitsAsync(ct);
+        var wanted = units.IdsFor(context.Caller(), request.Unit);
+        var vacant = await ReadVacantAsync(on, units, wanted, loaded.Cover, ct);
+
+        var listed = VacancyOrder.Sort(vacant.Where(one => Matches(one, request, on)), request.Order, request.Reversed).ToList();
+        var rest = after.Length == 0 ? listed : listed.SkipWhile(one => one.Post.PostNo != after).Skip(1);
+        var page = rest.Take(size + 1).ToList();
+        var response = new V1.ListVacanciesResponse
+        {
+            On = Days.Iso(on),
+            Total = listed.Count,
+            Sums = VacancyTotals.Of(vacant, on),
+            Roles = { vacant.Select(one => one.Post.Role).Distinct().Order().Select(role => role.ToString()) },
+            PostsLoaded = loaded.Posts,
+            CoverLoaded = loaded.Cover,
+            EffortLoaded = loaded.Effort,
+            UnmatchedRows = await UnmatchedAsync(ct),
+            LastVacantOn = vacant.Count == 0 ? Days.Last(await LastEndAsync(on, wanted, ct)) : "",
+            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Post.PostNo, FiltersOf(request)) : "",
+        };
+        response.Vacancies.AddRange(await WithBookingsAsync([.. page.Take(size)], on, ct));
+        return response;
+    }
+
+    private static bool Matches(VacantDay one, V1.ListVacanciesRequest request, DateOnly on) =>
+        one.Spell.IsRemainder == request.Part is Part.Remainders
+        && (request.Role.Length == 0 || string.Equals(one.Post.Role.ToString(), request.Role, StringComparison.OrdinalIgnoreCase))
+        && (request.Cover is default(V1.Cover) || one.CoverOn == request.Cover || (request.Cover is V1.Cover.Uncovered && one.IsUncovered))
+        && (request.Stage is default(V1.Stage) || one.Effort?.Details.Stage == request.Stage)
+        && (!request.NotStarted || one.Effort is null)
+        && (request.Months <= 0 || one.HasLasted(request.Months, on))
+        && (request.Text.Length == 0 || new[] { one.Post.PostNo, one.Post.Title, one.Post.Specialism, one.Unit?.Name, one.Unit?.Code }
+            .Any(text => text?.Contains(request.Text.Trim(), StringComparison.OrdinalIgnoreCase) == true));
+
+    private static string PlaceAfter(V1.ListVacanciesRequest request)
+    {
+        if (PageToken.Decode(request.PageToken, 2) is not { } parts)
+        {
+            return "";
+        }
+
+        return parts[1] == FiltersOf(request)
+            ? parts[0]
+            : throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
+    }
+
+    private static string FiltersOf(V1.ListVacanciesRequest request)
+    {
+        var filters = request.Clone();
+        (filters.PageSize, filters.PageToken) = (0, "");
+        return filters.ToString();
+    }
+
+    private async Task<List<VacantDay>> ReadVacantAsync(DateOnly on, Organisation units, List<Guid> wanted, bool coverLoaded, CancellationToken ct)
+    {
+        var spells = await db.VacantSpells.AsNoTracking().Where(spell => spell.From <= on && (spell.Until == null || spell.Until > on))
+            .Join(db.Posts.Where(post => EF.Parameter(wanted).Contains(post.UnitId)), spell => spell.PostId, post => post.Id, (spell, post) => new { Spell = spell, post.State })
+            .ToListAsync(ct);
+        var cover = (await db.CoverSpells.AsNoTracking().Where(one => one.From <= on && (one.Until == null || one.Until > on)).ToListAsync(ct)).ToLookup(one => one.PostId);
+        var efforts = await db.Efforts.AsNoTracking().ToDictionaryAsync(effort => (effort.PostNo, effort.VacantSince), ct);
+        return spells.ConvertAll(one =>
+        {
+            var post = WorkforceV1.PostState.Parser.ParseFrom(one.State);
+            IReadOnlyCollection<CoverSpell> covering = [.. cover[one.Spell.PostId]];
+            return new VacantDay(
+                one.Spell, post, units.Find(post.OrgUnitId), coverLoaded || covering.Count > 0 ? covering : null, efforts.GetValueOrDefault((post.PostNo, one.Spell.VacantSince)));
+        });
+    }
+
+    private async Task<List<V1.Vacancy>> WithBookingsAsync(List<VacantDay> page, DateOnly on, CancellationToken ct)
+    {
+        var workers = await ReadWorkersAsync([.. page.SelectMany(one => one.Cover ?? []).Select(cover => cover.WorkerId)], ct);
+        return page.ConvertAll(one =>
+        {
+            var vacancy = one.ToProto(on);
+            vacancy.Bookings.AddRange((one.Cover ?? []).Select(cover => cover.ToProto(workers.GetValueOrDefault(cover.WorkerId))));
+            return vacancy;
+        });
+    }
+
+    private async Task<Dictionary<Guid, WorkforceV1.WorkerState>> ReadWorkersAsync(List<Guid> ids, CancellationToken ct) =>
+        (await db.Workers.AsNoTracking().Where(worker => EF.Parameter(ids).Contains(worker.Id)).ToListAsync(ct))
+        .ToDictionary(worker => worker.Id, worker => WorkforceV1.WorkerState.Parser.ParseFrom(worker.State));
+
+    private Task<DateOnly?> LastEndAsync(DateOnly on, List<Guid> wanted, CancellationToken ct) => db.VacantSpells
+        .Where(spell => spell.Until <= on && db.Posts.Any(post => post.Id == spell.PostId && EF.Parameter(wanted).Contains(post.UnitId)))
+        .MaxAsync(spell => spell.Until, ct);
+
+    private Task<int> UnmatchedAsync(CancellationToken ct) => db.Efforts.CountAsync(effort => !db.VacantSpells
+        .Any(spell => spell.VacantSince == effort.VacantSince && db.Posts.Any(post => post.Id == spell.PostId && post.PostNo == effort.PostNo)), ct);
+}

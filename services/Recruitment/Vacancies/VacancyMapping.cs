@@ -1,0 +1,85 @@
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Recruitment.Vacancies;
+
+internal static class VacancyMapping
+{
+    private const double FullTimeE4 = 10_000;
+
+    public static V1.Vacancy ToProto(this VacantDay vacant, DateOnly on)
+    {
+        var (spell, post) = (vacant.Spell, vacant.Post);
+        var vacancy = new V1.Vacancy
+        {
+            PostNo = post.PostNo,
+            Title = post.Title,
+            Role = post.Role.ToString(),
+            Specialism = post.Specialism,
+            OrgUnitCode = vacant.Unit?.Code ?? "",
+            OrgUnitName = vacant.Unit?.Name ?? "",
+            PostFte = post.FteE4 / FullTimeE4,
+            Fte = spell.FteE4 / FullTimeE4,
+            Remainder = spell.IsRemainder,
+            Frozen = post.Frozen,
+            VacantSince = Days.First(spell.VacantSince),
+            VacantTo = Days.Last(spell.VacantUntil),
+            Cover = vacant.CoverOn,
+            Effort = vacant.Effort?.Details.ToProto(),
+        };
+        if (vacant.DaysOn(on) is { } days)
+        {
+            vacancy.Days = days;
+        }
+
+        return vacancy;
+    }
+
+    public static V1.CoverBooking ToProto(this CoverSpell cover, WorkforceV1.WorkerState? worker) => new()
+    {
+        Reference = cover.Reference,
+        StaffId = worker?.StaffId ?? "",
+        WorkerName = worker?.DisplayName ?? "",
+        Fte = cover.FteE4 / FullTimeE4,
+        StartsOn = Days.First(cover.From),
+        EndsOn = Days.Last(cover.Until),
+    };
+
+    public static V1.VacancyStep ToStep(this VacantSpell spell) => new()
+    {
+        StartsOn = Days.First(spell.From),
+        EndsOn = Days.Last(spell.Until),
+        Fte = spell.FteE4 / FullTimeE4,
+    };
+
+    private static V1.Effort ToProto(this EffortDetails details)
+    {
+        var effort = new V1.Effort
+        {
+            Stage = details.Stage,
+            RequisitionedOn = Days.Iso(details.RequisitionedOn),
+            ApprovedOn = Days.Iso(details.ApprovedOn),
+            AdvertisedOn = Days.Iso(details.AdvertisedOn),
+            OfferedOn = Days.Iso(details.OfferedOn),
+            ChecksClearedOn = Days.Iso(details.ChecksClearedOn),
+            StartOn = Days.Iso(details.StartOn),
+            FilledOn = Days.Iso(details.FilledOn),
+            Reason = details.Reason,
+        };
+        if (details.Applications is { } applications)
+        {
+            effort.Applications = applications;
+        }
+
+        if (details.Shortlisted is { } shortlisted)
+        {
+            effort.Shortlisted = shortlisted;
+        }
+
+        if (details.Interviewed is { } interviewed)
+        {
+            effort.Interviewed = interviewed;
+        }
+
+        return effort;
+    }
+}

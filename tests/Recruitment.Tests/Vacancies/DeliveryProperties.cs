@@ -1,0 +1,64 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WorkforcePlatform.Messaging;
+using WorkforcePlatform.Recruitment.Vacancies;
+
+namespace WorkforcePlatform.Recruitment.Tests.Vacancies;
+
+/// <summary>The stored spells, however events come.</summary>
+public sealed class DeliveryProperties : IAsyncLifetime
+{
+    private const int Versions = 3;
+
+    private RecruitmentHost host = null!;
+    private long version;
+    private int compared;
+
+    public async Task InitializeAsync() => host = await RecruitmentHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public void In_any_order_with_duplicates_and_gaps_the_last_states_give_the_spells()
+    {
+        Prop.ForAll(RandomPosts.Seeds, seed => Task.Run(() => DifferencesAsync(new Random(seed))).GetAwaiter().GetResult().Count == 0)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+        Assert.InRange(compared, 100, int.MaxValue);
+    }
+
+    private async Task<List<string>> DifferencesAsync(Random random)
+    {
+        List<EventEnvelope> events = [];
+        var (posts, workers) = (RandomPosts.BuildPosts(random), RandomPosts.BuildWorkers(random));
+        for (var round = 0; round < Versions; round++)
+        {
+            version++;
+            (posts, workers) = (RandomPosts.BuildPosts(random), RandomPosts.BuildWorkers(random));
+
+            // Only the last of them is sure to arrive: earlier versions may be lost.
+            var sent = posts.Select(post => States.Event(post, version)).Concat(workers.Select(worker => States.Event(worker, version)));
+            events.AddRange(sent.Where(_ => round == Versions - 1 || random.Next(3) > 0));
+        }
+
+        EventEnvelope[] delivered = [.. events, .. random.GetItems(events.ToArray(), 10)];
+        random.Shuffle(delivered);
+        foreach (var batch in delivered.Chunk(random.Next(1, 12)))
+        {
+            await host.Services.GetRequiredService<IEventBus>().PublishAsync(batch, CancellationToken.None);
+        }
+
+        var expected = posts.SelectMany(post => PostHistory.Of(post, workers).Vacant).Select(spell => spell.ToString()).ToList();
+        var stored = (await host.ReadAsync(db => db.VacantSpells.AsNoTracking().ToListAsync())).ConvertAll(spell => spell.ToString());
+        compared += stored.Count;
+        return [.. expected.Except(stored), .. stored.Except(expected), .. await CheckAsync(), .. await host.ReadAsync(db => db.DeadLetters.Select(letter => letter.Reason).ToListAsync())];
+    }
+
+    private async Task<IEnumerable<string>> CheckAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<VacanciesCheck>().CheckAsync(CancellationToken.None)).Examples;
+    }
+}
