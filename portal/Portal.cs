@@ -5,6 +5,7 @@ using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.SignIn;
+using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.Workforce.V1;
 
@@ -17,6 +18,8 @@ public static class Portal
     {
         builder.Services.AddPlatformClient<UserService.UserServiceClient>("workforce");
         builder.Services.AddPlatformClient<OrgUnitService.OrgUnitServiceClient>("workforce");
+        builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
+        builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddImportClient();
         builder.Services.AddSingleton<AssetFiles>();
@@ -28,6 +31,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/", PageSignIn.Policy);
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Importing", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Data/Open", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");

@@ -8,6 +8,8 @@ public static class Navigation
 {
     public const string Home = "/";
     public const string Pressure = "/pressure";
+    public const string Vacancies = "/vacancies";
+    public const string Agency = "/agency";
     public const string Import = "/data/import";
 
     public static IEnumerable<Crumb> For(ClaimsPrincipal user)
@@ -21,6 +23,12 @@ public static class Navigation
         if (user.MaySeeFigures())
         {
             yield return new Crumb("Pressure", Pressure);
+        }
+
+        if (user.MaySeePosts())
+        {
+            yield return new Crumb("Vacancies", Vacancies);
+            yield return new Crumb("Agency", Agency);
         }
 
         if (user.MayImport())

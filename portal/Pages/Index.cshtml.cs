@@ -3,8 +3,10 @@ using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Pages.Hr;
 using WorkforcePlatform.Portal.Pages.Pressure;
 using WorkforcePlatform.Portal.SignIn;
+using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.Workforce.V1;
 using UnitPressure = WorkforcePlatform.Caseload.V1.Pressure;
 
@@ -12,7 +14,11 @@ namespace WorkforcePlatform.Portal.Pages;
 
 /// <summary>The page each role starts from: the few figures that are theirs, and the next step.</summary>
 public sealed class IndexModel(
-    PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, ImportHistory history) : PageModel
+    PressureService.PressureServiceClient pressure,
+    OrgUnitService.OrgUnitServiceClient units,
+    VacancyService.VacancyServiceClient vacancies,
+    WorkerService.WorkerServiceClient workers,
+    ImportHistory history) : PageModel
 {
     private const int NewestImports = 5;
 
@@ -25,6 +31,9 @@ public sealed class IndexModel(
     public IReadOnlyList<OrgUnit> Units { get; private set; } = [];
 
     public IReadOnlyList<ImportRecord> Imports { get; private set; } = [];
+
+    /// <summary>For those who start with posts and cover; null for others.</summary>
+    public HrHome? Posts { get; private set; }
 
     public DateOnly? FiguresTo => Shown is null ? null : DateText.FromIso(Shown.FiguresTo);
 
@@ -39,6 +48,7 @@ public sealed class IndexModel(
         {
             // Workforce may know a unit moments before Caseload hears of it.
             Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct) is { Unit: not null } figures ? figures : null;
+            Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, ct) : null;
         }
 
         if (User.MayImport())

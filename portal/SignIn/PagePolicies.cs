@@ -6,10 +6,12 @@ namespace WorkforcePlatform.Portal.SignIn;
 internal static class PagePolicies
 {
     public const string Figures = "Portal.Figures";
+    public const string Posts = "Portal.Posts";
     public const string Imports = "Portal.Imports";
 
     public static void AddPagePolicies(this AuthorizationBuilder authorization) => authorization
         .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
         .AddPolicy(Figures, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeFigures()))
+        .AddPolicy(Posts, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeePosts()))
         .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()));
 }

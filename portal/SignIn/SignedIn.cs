@@ -17,6 +17,12 @@ public static class SignedIn
     public static bool MaySeeRows(this ClaimsPrincipal user, string kind) =>
         kind == "children" ? Has(user, Roles.Manager) : Has(user, Roles.Manager, Roles.Hr, Roles.Administrator);
 
+    /// <summary>Whether vacancies and agency bookings are theirs.</summary>
+    public static bool MaySeePosts(this ClaimsPrincipal user) => Has(user, Roles.Hr, Roles.Manager);
+
+    /// <summary>Whether posts and cover are what they start the day with.</summary>
+    public static bool StartsWithPosts(this ClaimsPrincipal user) => Has(user, Roles.Hr);
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

@@ -12,4 +12,5 @@ public enum Shape
     OpenCircle,
     FilledTriangle,
     Cross,
+    DashedSquare,
 }

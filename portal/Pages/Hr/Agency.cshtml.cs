@@ -1,0 +1,138 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Portal.Pages.Hr;
+
+/// <summary>Who is booked through agencies on a day: where, why and until when.</summary>
+public sealed class AgencyModel(
+    WorkerService.WorkerServiceClient workers, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+{
+    /// <summary>Six weeks before a booking ends, somebody decides what follows.</summary>
+    public const int DaysAhead = 42;
+
+    private const string Soon = "soon";
+    private const int LargestPage = 200;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Ending { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public ListAgencyAssignmentsResponse Listed { get; private set; } = new();
+
+    public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    public UnitName Name { get; private set; } = new();
+
+    /// <summary>No unit is loaded that the user may see.</summary>
+    public bool IsEmpty => Name.Code.Length == 0;
+
+    public DateOnly Day { get; private set; }
+
+    public DateOnly? FiguresTo { get; private set; }
+
+    public Measure? Rate { get; private set; }
+
+    public bool EndingSoon => Ending == Soon;
+
+    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf(EndingSoon);
+
+    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(EndingSoon, ("from", Listed.NextPageToken)) : "";
+
+    public static string ToEndingSoon(string unit, DateOnly on) =>
+        Navigation.Agency + new QueryBuilder { { "unit", unit }, { "on", DateText.Iso(on) }, { "ending", Soon } }.ToQueryString();
+
+    public string AddressOf(bool soon, params (string Name, string Value)[] rest)
+    {
+        var query = new QueryBuilder { { "unit", Name.Code }, { "on", DateText.Iso(Day) } };
+        foreach (var (name, value) in rest.Prepend(("ending", soon ? Soon : "")).Where(pair => pair.Item2.Length > 0))
+        {
+            query.Add(name, value);
+        }
+
+        return Navigation.Agency + query.ToQueryString();
+    }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (await ReadDayAsync(ct))
+        {
+            Listed = await ListAsync(From ?? "", 0, ct);
+        }
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        if (!await ReadDayAsync(ct))
+        {
+            return NotFound();
+        }
+
+        var rows = new List<IReadOnlyList<string>>();
+        var token = "";
+        do
+        {
+            var page = await ListAsync(token, LargestPage, ct);
+            rows.AddRange(page.AgencyAssignments.Select(RowOf));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        return CsvFile.Of($"agency-{Name.Code}-{DateText.Iso(Day)}.csv", ["assignment_ref", "staff_id", "worker", "agency", "post_no", "unit", "reason", "fte", "start", "end", "notice_weeks"], rows);
+    }
+
+    private static IReadOnlyList<string> RowOf(AgencyAssignment booking) =>
+    [
+        booking.Reference,
+        booking.StaffId,
+        booking.WorkerName,
+        booking.Agency,
+        booking.PostNo,
+        booking.OrgUnitCode,
+        booking.Reason is default(AgencyReason) ? "" : booking.Reason.ToString(),
+        CsvFile.Number(booking.HasFte ? booking.Fte : null),
+        booking.StartsOn,
+        booking.EndsOn,
+        CsvFile.Number(booking.HasNoticeWeeks ? booking.NoticeWeeks : null),
+    ];
+
+    private async Task<bool> ReadDayAsync(CancellationToken ct)
+    {
+        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
+        {
+            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
+        }
+
+        Choices = await units.ListOwnAsync(ct);
+        if (Choices.Count == 0)
+        {
+            return false;
+        }
+
+        var shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        if (shown.Unit is null)
+        {
+            return false;
+        }
+
+        (Name, Day, FiguresTo) = (shown.Unit.Unit, DateText.FromIso(shown.On) ?? default, DateText.FromIso(shown.FiguresTo));
+        Rate = shown.Unit.Measures.FirstOrDefault(measure => measure.Code == "agency_rate");
+        return true;
+    }
+
+    private async Task<ListAgencyAssignmentsResponse> ListAsync(string token, int size, CancellationToken ct) => await workers.ListAgencyAssignmentsAsync(
+        new() { Unit = Name.Code, On = DateText.Iso(Day), EndsBy = EndingSoon ? DateText.Iso(Day.AddDays(DaysAhead)) : "", PageToken = token, PageSize = size }, cancellationToken: ct);
+}

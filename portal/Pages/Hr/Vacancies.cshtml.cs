@@ -1,0 +1,192 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Recruitment.V1;
+using WorkforcePlatform.Workforce.V1;
+using Order = WorkforcePlatform.Recruitment.V1.ListVacanciesRequest.Types.Order;
+
+namespace WorkforcePlatform.Portal.Pages.Hr;
+
+/// <summary>What is vacant on a day, for how long, covered by whom, and how far the effort to fill it has come.</summary>
+public sealed class VacanciesModel(
+    VacancyService.VacancyServiceClient vacancies, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+{
+    private const int LargestPage = 200;
+    private const string Reach = "vacancy_rate";
+
+    private static readonly string[] Header =
+        ["post_no", "title", "role", "specialism", "unit", "unit_name", "fte", "vacant_since", "days", "cover", "covered_by", "stage", "last_step", "frozen", "reason"];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Part { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Role { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Cover { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int Months { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Order { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Reversed { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public ListVacanciesResponse Listed { get; private set; } = new();
+
+    public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    public VacancyAddress Address { get; private set; } = new();
+
+    public UnitName Name { get; private set; } = new();
+
+    /// <summary>No unit is loaded that the user may see.</summary>
+    public bool IsEmpty => Name.Code.Length == 0;
+
+    public DateOnly? FiguresTo { get; private set; }
+
+    /// <summary>Of social worker posts alone, while the list has every kind.</summary>
+    public Measure? Rate { get; private set; }
+
+    public DateOnly Day => DateText.FromIso(Listed.On) ?? default;
+
+    public bool IsFiltered => Address != Address.Plain with { Order = Address.Order, Reversed = Address.Reversed };
+
+    public string First => string.IsNullOrEmpty(From) ? "" : Address.ToPage();
+
+    public string Next => Listed.NextPageToken.Length > 0 ? Address.ToPage(Listed.NextPageToken) : "";
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (await ReadAddressAsync(ct))
+        {
+            Listed = await ListAsync(From ?? "", 0, ct);
+        }
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        if (!await ReadAddressAsync(ct))
+        {
+            return NotFound();
+        }
+
+        var rows = new List<IReadOnlyList<string>>();
+        var token = "";
+        do
+        {
+            var page = await ListAsync(token, LargestPage, ct);
+            rows.AddRange(page.Vacancies.Select(RowOf));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        return CsvFile.Of($"vacancies-{Name.Code}-{Address.On}.csv", Header, rows);
+    }
+
+    /// <summary>The address that orders by this column; the other way round if it does already.</summary>
+    public string OrderBy(string order) => (Address with { Order = order, Reversed = Address.Order == order && !Address.Reversed }).ToPage();
+
+    /// <summary>For aria-sort: the direction in which the column stands, null if the list is not ordered by it. Days run from many to few.</summary>
+    public string? Direction(string order) => Address.Order != order ? null : (order is "days" or "fte") != Reversed ? "descending" : "ascending";
+
+    private static IReadOnlyList<string> RowOf(Vacancy vacancy) =>
+    [
+        vacancy.PostNo,
+        vacancy.Title,
+        vacancy.Role,
+        vacancy.Specialism,
+        vacancy.OrgUnitCode,
+        vacancy.OrgUnitName,
+        CsvFile.Number(vacancy.Fte),
+        vacancy.VacantSince,
+        CsvFile.Number(vacancy.HasDays ? vacancy.Days : null),
+        HrWords.Of(vacancy.Cover).ToLowerInvariant(),
+        string.Join("; ", vacancy.Bookings.Select(booking => booking.Reference.Length > 0 ? booking.Reference : booking.StaffId)),
+        vacancy.Effort is null ? "" : HrWords.Of(vacancy.Effort.Stage),
+        HrWords.LastStep(vacancy.Effort).Replace('\u00a0', ' '),
+        vacancy.Frozen ? "Y" : "N",
+        vacancy.Effort?.Reason ?? "",
+    ];
+
+    // The day is that of the figures, so that this list and the pressure page never speak of two.
+    private async Task<bool> ReadAddressAsync(CancellationToken ct)
+    {
+        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
+        {
+            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
+        }
+
+        Choices = await units.ListOwnAsync(ct);
+        if (Choices.Count == 0)
+        {
+            return false;
+        }
+
+        var shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        if (shown.Unit is null)
+        {
+            return false;
+        }
+
+        (Name, FiguresTo, Rate) = (shown.Unit.Unit, DateText.FromIso(shown.FiguresTo), shown.Unit.Measures.FirstOrDefault(measure => measure.Code == Reach));
+        Address = new VacancyAddress
+        {
+            Unit = Name.Code,
+            On = shown.On,
+            Part = Part == VacancyAddress.Remainders ? VacancyAddress.Remainders : "",
+            Role = Role ?? "",
+            Cover = Cover ?? "",
+            Stage = Stage ?? "",
+            Months = Months,
+            Find = Find ?? "",
+            Order = Enum.TryParse<Order>(Order, ignoreCase: true, out _) ? Order!.ToLowerInvariant() : "days",
+            Reversed = Reversed,
+        };
+        return true;
+    }
+
+    private async Task<ListVacanciesResponse> ListAsync(string token, int size, CancellationToken ct) => await vacancies.ListVacanciesAsync(
+        new()
+        {
+            PageToken = token,
+            PageSize = size,
+            On = Address.On,
+            Unit = Address.Unit,
+            Part = Address.Part == VacancyAddress.Remainders ? ListVacanciesRequest.Types.Part.Remainders : ListVacanciesRequest.Types.Part.Posts,
+            Role = Address.Role,
+            Cover = Address.Cover switch
+            {
+                VacancyAddress.Uncovered => Recruitment.V1.Cover.Uncovered,
+                VacancyAddress.Covered => Recruitment.V1.Cover.Covered,
+                _ => default,
+            },
+            Stage = Enum.TryParse<Stage>(Address.Stage, ignoreCase: true, out var stage) ? stage : default,
+            NotStarted = Address.Stage == VacancyAddress.NotStarted,
+            Months = Address.Months,
+            Text = Address.Find,
+            Order = Enum.Parse<Order>(Address.Order, ignoreCase: true),
+            Reversed = Address.Reversed,
+        },
+        cancellationToken: ct);
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using WorkforcePlatform.Portal.Layout;
+
+namespace WorkforcePlatform.Portal.Pages.Hr;
+
+/// <summary>A view of the list of vacancies: all that decides it stands in the address, so it can be kept and sent. Empty is left out.</summary>
+public sealed record VacancyAddress
+{
+    public const string Remainders = "hours";
+    public const string Uncovered = "uncovered";
+    public const string Covered = "covered";
+    public const string NotStarted = "none";
+
+    public string Unit { get; init; } = "";
+    public string On { get; init; } = "";
+    public string Part { get; init; } = "";
+    public string Role { get; init; } = "";
+    public string Cover { get; init; } = "";
+
+    /// <summary>A stage, or <see cref="NotStarted"/>.</summary>
+    public string Stage { get; init; } = "";
+    public int Months { get; init; }
+    public string Find { get; init; } = "";
+    public string Order { get; init; } = "";
+    public bool Reversed { get; init; }
+
+    /// <summary>The same unit, day and part without any filter.</summary>
+    public VacancyAddress Plain => new() { Unit = Unit, On = On, Part = Part };
+
+    public string ToPage(string from = "") => Navigation.Vacancies + Query(("from", from));
+
+    public string ToCsv() => Navigation.Vacancies + Query(("handler", "csv"));
+
+    public static string ToVacancy(string postNo, string since, string on) =>
+        "/vacancy" + new QueryBuilder { { "post", postNo }, { "since", since }, { "on", on } }.ToQueryString();
+
+    private QueryString Query((string Name, string Value) last)
+    {
+        (string Name, string Value)[] pairs =
+        [
+            ("unit", Unit), ("on", On), ("part", Part), ("role", Role), ("cover", Cover), ("stage", Stage), ("months", Months > 0 ? $"{Months}" : ""),
+            ("find", Find), ("order", Order), ("reversed", Reversed ? "true" : ""), last,
+        ];
+        var query = new QueryBuilder();
+        foreach (var (name, value) in pairs.Where(pair => pair.Value.Length > 0))
+        {
+            query.Add(name, value);
+        }
+
+        return query.ToQueryString();
+    }
+}

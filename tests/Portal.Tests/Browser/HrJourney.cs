@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace WorkforcePlatform.Portal.Tests.Browser;
+
+/// <summary>From home to the answer: uncovered vacancies in one click, a post in two, bookings that end soon in one.</summary>
+[Collection(HrSiteTests.Name)]
+public sealed class HrJourney(HrSite site, Chromium chromium) : IClassFixture<Chromium>
+{
+    [BrowserFact]
+    public Task An_HR_officer_finds_what_is_vacant_at_a_desk() => WalkAsync(1280);
+
+    [BrowserFact]
+    public Task An_HR_officer_finds_what_is_vacant_on_a_phone() => WalkAsync(390);
+
+    [BrowserFact]
+    public Task An_HR_officer_finds_what_is_vacant_at_320_px() => WalkAsync(320);
+
+    private async Task WalkAsync(int width)
+    {
+        var page = await chromium.OpenAsync(site.Platform.People, width);
+        await page.GotoAsync("/sign-in");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as HR officer", Exact = true }).ClickAsync();
+        await page.ShouldBeUsableAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Uncovered posts (1)" }).ClickAsync();
+        await page.ShouldBeUsableAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "P-CP-01" }).ClickAsync();
+        await page.ShouldBeUsableAsync();
+        Assert.Equal("Vacancy: P-CP-01", await page.Locator("h1").InnerTextAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Vacancies", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Part-hours, under 0.5 FTE (1)" }).ClickAsync();
+        await page.ShouldBeUsableAsync();
+
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "All that end by" }).ClickAsync();
+        await page.ShouldBeUsableAsync();
+        Assert.Equal("Agency", await page.Locator("h1").InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+}
