@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.SignIn;
@@ -21,6 +22,8 @@ public static class Portal
         builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
+        builder.Services.AddPlatformClient<MatterService.MatterServiceClient>("legal");
+        builder.Services.AddPlatformClient<WorkloadService.WorkloadServiceClient>("legal");
         builder.Services.AddImportClient();
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<SampleNotice>();
@@ -32,6 +35,9 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
+            pages.Conventions.AuthorizePage("/Legal/Workload", PagePolicies.LegalWorkload);
+            pages.Conventions.AuthorizePage("/Legal/Matters", PagePolicies.Matters);
+            pages.Conventions.AuthorizePage("/Legal/Matter", PagePolicies.Matters);
             pages.Conventions.AuthorizeFolder("/Importing", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Data/Open", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");

@@ -10,6 +10,8 @@ public static class Navigation
     public const string Pressure = "/pressure";
     public const string Vacancies = "/vacancies";
     public const string Agency = "/agency";
+    public const string LegalWorkload = "/legal";
+    public const string Matters = "/legal/matters";
     public const string Import = "/data/import";
 
     public static IEnumerable<Crumb> For(ClaimsPrincipal user)
@@ -29,6 +31,16 @@ public static class Navigation
         {
             yield return new Crumb("Vacancies", Vacancies);
             yield return new Crumb("Agency", Agency);
+        }
+
+        if (user.MaySeeLegalWorkload())
+        {
+            yield return new Crumb("Legal workload", LegalWorkload);
+        }
+
+        if (user.MaySeeMatters())
+        {
+            yield return new Crumb("Matters", Matters);
         }
 
         if (user.MayImport())

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Pages.Hr;
+using WorkforcePlatform.Portal.Pages.Legal;
 using WorkforcePlatform.Portal.Pages.Pressure;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Recruitment.V1;
@@ -18,6 +20,8 @@ public sealed class IndexModel(
     OrgUnitService.OrgUnitServiceClient units,
     VacancyService.VacancyServiceClient vacancies,
     WorkerService.WorkerServiceClient workers,
+    MatterService.MatterServiceClient matters,
+    WorkloadService.WorkloadServiceClient workload,
     ImportHistory history) : PageModel
 {
     private const int NewestImports = 5;
@@ -35,6 +39,9 @@ public sealed class IndexModel(
     /// <summary>For those who start with posts and cover; null for others.</summary>
     public HrHome? Posts { get; private set; }
 
+    /// <summary>For those who start with matters; null for others.</summary>
+    public LegalHome? Legal { get; private set; }
+
     public DateOnly? FiguresTo => Shown is null ? null : DateText.FromIso(Shown.FiguresTo);
 
     public PressureAddress Address => new(Shown!.Unit.Unit.Code, Shown.On, "", "");
@@ -49,6 +56,10 @@ public sealed class IndexModel(
             // Workforce may know a unit moments before Caseload hears of it.
             Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct) is { Unit: not null } figures ? figures : null;
             Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, ct) : null;
+        }
+        else if (User.MaySeeMatters())
+        {
+            Legal = await LegalHome.ReadAsync(matters, workload, ct);
         }
 
         if (User.MayImport())

@@ -23,6 +23,12 @@ public static class SignedIn
     /// <summary>Whether posts and cover are what they start the day with.</summary>
     public static bool StartsWithPosts(this ClaimsPrincipal user) => Has(user, Roles.Hr);
 
+    /// <summary>Whether open legal matters as aggregates are theirs.</summary>
+    public static bool MaySeeLegalWorkload(this ClaimsPrincipal user) => Has(user, Roles.Legal, Roles.LegalSupport, Roles.Manager, Roles.Administrator, Roles.ReportAuthor);
+
+    /// <summary>Whether single matters are theirs.</summary>
+    public static bool MaySeeMatters(this ClaimsPrincipal user) => Has(user, Roles.Legal, Roles.LegalSupport, Roles.Manager);
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

@@ -9,6 +9,8 @@ public sealed class PageTests(SampleSite site)
     [InlineData("/")]
     [InlineData("/pressure")]
     [InlineData("/figure?unit=CORE&measure=vacancy_rate")]
+    [InlineData("/legal")]
+    [InlineData("/legal/matters")]
     [InlineData("/data/import")]
     public async Task A_page_sends_whoever_is_not_signed_in_to_sign_in(string path)
     {

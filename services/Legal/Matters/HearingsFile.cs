@@ -16,7 +16,7 @@ public sealed class HearingsFile : LegalFile
         ImportColumn.Key("hearing_ref").InKey(),
         ImportColumn.Key("matter_ref").Needed().RefersTo("matter"),
         ImportColumn.Code("type", "EPO", "CMH", "FCMH", "FFH", "ICO", "IRH", "FH", "Other"),
-        ImportColumn.Day("listed_for").Needed().Covering(),
+        ImportColumn.Day("listed_for").Needed(),
         ImportColumn.Time("start_time"),
         ImportColumn.Whole("minutes").AtLeast(0),
         ImportColumn.Text("court"),

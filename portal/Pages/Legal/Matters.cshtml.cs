@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Legal.V1;
+using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Portal.Pages.Legal;
+
+/// <summary>Matters as they stand on a day: by stage, kind and unit, a page at a time or all as a file.</summary>
+public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgUnitService.OrgUnitServiceClient units) : PageModel
+{
+    private const int LargestPage = 200;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Stage { get; set; }
+
+    /// <summary>Also matters that are not open on the day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Closed { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Down { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public ListMattersResponse Listed { get; private set; } = new();
+
+    public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    public static IEnumerable<MatterKind> Kinds => Enum.GetValues<MatterKind>().Where(kind => kind != MatterKind.Unspecified);
+
+    public DateOnly Day => DateText.FromIso(Listed.On) ?? default;
+
+    public DateOnly? FiguresTo => DateText.FromIso(Listed.FiguresTo);
+
+    public MatterKind ChosenKind => Enum.TryParse<MatterKind>(Kind, out var kind) ? kind : default;
+
+    public MatterStage ChosenStage => Enum.TryParse<MatterStage>(Stage, out var stage) ? stage : default;
+
+    public MatterSort ChosenSort => MatterSort.Of(Sort);
+
+    public int OfEveryStage => Listed.Stages.Sum(stage => stage.Matters);
+
+    /// <summary>Narrowed by kind, unit or stage.</summary>
+    public bool IsNarrowed => ChosenKind != default || ChosenStage != default || !string.IsNullOrEmpty(Unit);
+
+    public MattersAddress Address => new(
+        Unit ?? "", DateText.TryParse(On, out var day) ? DateText.Iso(day) : "",
+        ChosenKind == default ? "" : ChosenKind.ToString(), ChosenStage == default ? "" : ChosenStage.ToString(), Closed, Sort is null ? "" : ChosenSort.Key, Down);
+
+    public string First => string.IsNullOrEmpty(From) ? "" : Address.ToPage();
+
+    public string Next => Listed.NextPageToken.Length > 0 ? Address.ToPage(Listed.NextPageToken) : "";
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (!DateText.TryParse(On, out _) && !string.IsNullOrWhiteSpace(On))
+        {
+            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
+        }
+
+        Choices = await units.ListOwnAsync(ct);
+        Listed = await ListAsync(From ?? "", 0, ct);
+    }
+
+    public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        var token = "";
+        do
+        {
+            var page = await ListAsync(token, LargestPage, ct);
+            rows.AddRange(page.Matters.Select(RowOf));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        return CsvFile.Of(
+            "matters.csv",
+            ["matter_ref", "kind", "stage", "stage_since", "opened_on", "closed_on", "unit", "social_worker", "lead_fee_earner", "children", "next_hearing", "next_hearing_on", "on"],
+            rows);
+    }
+
+    private static IReadOnlyList<string> RowOf(Matter matter) =>
+    [
+        matter.MatterRef, matter.Kind.ToString(), matter.Stage.ToString(), matter.StageSince, matter.OpenedOn, matter.ClosedOn, matter.Unit,
+        matter.SocialWorkerStaffId, matter.LeadFeeEarnerStaffId, CsvFile.Number(matter.Children.Count),
+        matter.NextHearing?.Type.ToString() ?? "", matter.NextHearing?.ListedFor ?? "", matter.On,
+    ];
+
+    private async Task<ListMattersResponse> ListAsync(string token, int size, CancellationToken ct) => await matters.ListMattersAsync(
+        new()
+        {
+            Unit = Address.Unit,
+            On = Address.On,
+            Kind = ChosenKind,
+            Stage = ChosenStage,
+            IncludeClosed = Closed,
+            Sort = ChosenSort.Sort,
+            Descending = Down,
+            PageSize = size,
+            PageToken = token,
+        },
+        cancellationToken: ct);
+}

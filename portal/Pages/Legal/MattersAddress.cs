@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using WorkforcePlatform.Portal.Layout;
+
+namespace WorkforcePlatform.Portal.Pages.Legal;
+
+/// <summary>A view of the list of matters: all that decides it stands in the address, so it can be kept and sent.</summary>
+public sealed record MattersAddress(string Unit = "", string On = "", string Kind = "", string Stage = "", bool Closed = false, string Sort = "", bool Down = false)
+{
+    public string ToPage(string token = "") => With(Navigation.Matters, ("from", token));
+
+    public string ToCsv() => With(Navigation.Matters, ("handler", "csv"));
+
+    public string ToMatter(string reference) => ToMatter(reference, On);
+
+    public static string ToMatter(string reference, string on) => "/legal/matter" + new QueryBuilder { { "ref", reference }, { "on", on } }.ToQueryString();
+
+    private string With(string path, params (string Name, string Value)[] rest)
+    {
+        var query = new QueryBuilder();
+        (string Name, string Value)[] all =
+            [("unit", Unit), ("on", On), ("kind", Kind), ("stage", Stage), ("closed", Closed ? "true" : ""), ("sort", Sort), ("down", Down ? "true" : ""), .. rest];
+        foreach (var (name, value) in all.Where(pair => pair.Value.Length > 0))
+        {
+            query.Add(name, value);
+        }
+
+        return path + query.ToQueryString();
+    }
+}

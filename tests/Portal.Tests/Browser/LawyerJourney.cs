@@ -1,0 +1,30 @@
+using Microsoft.Playwright;
+
+namespace WorkforcePlatform.Portal.Tests.Browser;
+
+/// <summary>From the first screen to a matter's next hearing, and to the months.</summary>
+public sealed class LawyerJourney(MattersSite site, Chromium chromium) : IClassFixture<MattersSite>, IClassFixture<Chromium>
+{
+    [BrowserFact]
+    public async Task The_next_court_day_is_on_the_first_screen_and_the_matter_one_click_away()
+    {
+        foreach (var width in (int[])[1280, 390, 320])
+        {
+            var page = await chromium.OpenAsync(site.Address, width);
+            await page.GotoAsync("/sign-in");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as Lawyer", Exact = true }).ClickAsync();
+            await page.ShouldBeUsableAsync();
+
+            await page.GetByRole(AriaRole.Link, new() { Name = "SYN-M-01" }).ClickAsync();
+            await page.GetByRole(AriaRole.Heading, new() { Name = "Matter SYN-M-01" }).WaitForAsync();
+            await page.ShouldBeUsableAsync();
+
+            await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Matters" }).ClickAsync();
+            await page.ShouldBeUsableAsync();
+
+            await page.GetByRole(AriaRole.Link, new() { Name = "Legal workload" }).ClickAsync();
+            await page.ShouldBeUsableAsync();
+            await page.Context.CloseAsync();
+        }
+    }
+}
