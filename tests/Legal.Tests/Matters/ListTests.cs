@@ -62,7 +62,7 @@ public sealed class ListTests : IAsyncLifetime
         Assert.Equal(["M1"], Refs(proceedings));
         Assert.Equal(["M3", "M4"], Refs(kind));
         Assert.Equal(["M2", "M4"], Refs(unit));
-        Assert.Equal(["M1", "M2", "M3", "M5"], Refs(hearing));
+        Assert.Equal(["M3", "M1", "M2", "M5"], Refs(hearing));
         Assert.Equal(["M1", "M2", "M5", "M3"], Refs(lawyer));
     }
 
