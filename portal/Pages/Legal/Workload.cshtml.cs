@@ -46,7 +46,10 @@ public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload
         month.Proceedings.HasValue ? month.Proceedings.Value : null,
         month.PreProceedings.HasValue ? month.PreProceedings.Value : null,
         LegalWords.Shown(month.Proceedings),
-        LegalWords.Shown(month.Total)) { IsPeak = Shown.Total.PeakMonths.Contains(month.Month) });
+        LegalWords.Shown(month.Total))
+    {
+        IsPeak = Shown.Total.PeakMonths.Contains(month.Month),
+    });
 
     public string PeakMonths => string.Join(" and ", Shown.Total.PeakMonths.Select(month => MonthText.InFull(MonthText.FromIso(month))));
 
