@@ -40,18 +40,25 @@ dotnet build WorkforcePlatform.sln -c Release -v q || stop 'The build failed.'
 say 'Checking format'
 dotnet format whitespace WorkforcePlatform.sln --no-restore --verify-no-changes || stop 'Run: dotnet format whitespace WorkforcePlatform.sln'
 
+# Two at a time, the longest (platform and portal) first: much of their time is waiting for processes and pages.
+say 'Testing'
+results=$(mktemp -d)
+export results
+printf '%s\n' tests/P*.Tests/*.csproj tests/[!P]*.Tests/*.csproj | grep -F -- "$only" | xargs -P 2 -I{} bash -c '
+  name=$(basename "{}" .csproj)
+  dotnet test "{}" -c Release --no-build --nologo -v q >"$results/$name.log" 2>&1
+  echo $? >"$results/$name.code"'
+
 passed=0 failed=0 skipped=0
-for project in tests/*.Tests/*.csproj; do
-  case "$project" in *"$only"*) ;; *) continue ;; esac
-  say "Testing $(basename "$project" .csproj)"
-  output=$(dotnet test "$project" -c Release --no-build --nologo -v q 2>&1)
-  code=$?
-  printf '%s\n' "$output"
-  counts=$(printf '%s\n' "$output" | sed -nE 's/.*Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+).*/\1 \2 \3/p' | tail -n 1)
+for log in "$results"/*.log; do
+  printf '\n== %s\n' "$(basename "$log" .log)"
+  cat "$log"
+  counts=$(sed -nE 's/.*Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+).*/\1 \2 \3/p' "$log" | tail -n 1)
   read -r f p s <<<"${counts:-1 0 0}"
-  [ "$code" -ne 0 ] && [ "$f" -eq 0 ] && f=1
+  [ "$(cat "${log%.log}.code")" -ne 0 ] && [ "$f" -eq 0 ] && f=1
   failed=$((failed + f)) passed=$((passed + p)) skipped=$((skipped + s))
 done
+rm -rf "$results"
 
 say 'Done'
 [ "${CI:-}" = true ] && [ "$skipped" -gt 0 ] && { echo 'With CI=true nothing may be skipped.'; failed=$((failed + 1)); }
