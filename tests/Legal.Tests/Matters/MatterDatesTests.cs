@@ -69,15 +69,19 @@ public class MatterDatesTests
     private static Arbitrary<MatterDates> Matters()
     {
         var day = Gen.Choose(-40, 100).Select(number => number < 0 ? (DateOnly?)null : Day(number));
-        var matter = from dates in day.ArrayOf(6)
-            from children in day.ListOf()
-            select new MatterDates
-            {
-                OpenedOn = dates[0], PreProceedingsOn = dates[1], DecidedOn = dates[2], ToIssueOn = dates[3], IssuedOn = dates[4], ClosedOn = dates[5],
-                ChildrenEndedOn = [.. children],
-            };
-        return matter.ToArbitrary();
+        return day.ArrayOf(6).SelectMany(dates => day.ListOf().Select(children => Of(dates, children))).ToArbitrary();
     }
+
+    private static MatterDates Of(DateOnly?[] dates, IEnumerable<DateOnly?> children) => new()
+    {
+        OpenedOn = dates[0],
+        PreProceedingsOn = dates[1],
+        DecidedOn = dates[2],
+        ToIssueOn = dates[3],
+        IssuedOn = dates[4],
+        ClosedOn = dates[5],
+        ChildrenEndedOn = [.. children],
+    };
 
     private static DateOnly Day(int number) => Start.AddDays(number);
 

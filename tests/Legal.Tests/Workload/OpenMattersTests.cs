@@ -95,9 +95,8 @@ public class OpenMattersTests
 
     private static Arbitrary<IReadOnlyList<Spell>> Spells()
     {
-        var spell = from start in Gen.Choose(-60, 60)
-            from length in Gen.Choose(-1, 60)
-            select new Spell(April.First.AddDays(start), length < 0 ? null : April.First.AddDays(start + length));
+        var spell = Gen.Choose(-60, 60).SelectMany(start => Gen.Choose(-1, 60)
+            .Select(length => new Spell(April.First.AddDays(start), length < 0 ? null : April.First.AddDays(start + length))));
         return spell.ListOf().Select(spells => (IReadOnlyList<Spell>)[.. spells]).ToArbitrary();
     }
 
