@@ -22,7 +22,7 @@ public class UserServiceTests : IAsyncLifetime
         var listed = await administrator.ListUsersAsync(new V1.ListUsersRequest());
 
         Assert.Equal(
-            ["demo-administrator", "demo-hr", "demo-author", "demo-manager", "demo-team-manager"],
+            ["demo-administrator", "demo-hr", "demo-lawyer", "demo-author", "demo-manager", "demo-team-manager"],
             listed.Users.Select(u => u.Subject));
         Assert.All(listed.Users, user => Assert.True(user.Demo));
         Assert.Equal(["CP"], listed.Users.Single(u => u.Subject == "demo-team-manager").RootUnits);
