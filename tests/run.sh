@@ -51,7 +51,7 @@ results=$(mktemp -d)
 export results
 printf '%s\n' tests/P*.Tests/*.csproj tests/[!P]*.Tests/*.csproj | grep -F -- "$only" | xargs -P 2 -I{} bash -c '
   name=$(basename "{}" .csproj)
-  dotnet test "{}" -c Release --no-build --nologo -v q >"$results/$name.log" 2>&1
+  dotnet test "{}" -c Release --no-build --nologo --logger "console;verbosity=minimal" >"$results/$name.log" 2>&1
   echo $? >"$results/$name.code"'
 
 passed=0 failed=0 skipped=0

@@ -14,13 +14,16 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
     /// <summary>What the merge would do; with <see cref="ImportRun{TDb}.Writes"/>, also does it.</summary>
     public async Task<ImportCounts> RunAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
-        var counts = await CompareAsync(run, ct);
-        if (run.Writes && counts.New + counts.Changed > 0)
+        if (!run.Writes)
         {
-            await run.ExecuteAsync(Upsert(run.Staged, ValuesOf(run)), ct);
+            return await CompareAsync(run, ct);
         }
 
-        return counts;
+        var rows = (int)await run.CountAsync($"SELECT count(*) FROM {run.Staged}", ct);
+        var before = await run.CountAsync($"SELECT count(*) FROM {Table}", ct);
+        var written = await run.ExecuteAsync(Upsert(run.Staged, ValuesOf(run)), ct);
+        var added = (int)(await run.CountAsync($"SELECT count(*) FROM {Table}", ct) - before);
+        return new ImportCounts(New: added, Changed: written - added, Unchanged: rows - written);
     }
 
     /// <summary>What the merge would do.</summary>
@@ -30,7 +33,7 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
             SELECT count(*), count(t.{Keys[0].Stored}), coalesce(sum(t.{Keys[0].Stored} IS NOT NULL AND ({Differs(ValuesOf(run), "t", "s")})), 0)
             FROM {run.Staged} s LEFT JOIN {Table} t ON {SameKey}
             """;
-        var (rows, known, changed) = await run.ReadAsync(sql, row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct).SingleAsync(ct);
+        var (rows, known, changed) = await run.TotalsAsync(sql, row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct);
         return new ImportCounts(New: rows - known, Changed: changed, Unchanged: known - changed);
     }
 

@@ -61,13 +61,13 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
     private static async Task RefuseUnknownChildrenAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
         var unknown = $"""
-            {run.Staged} s
+            (SELECT DISTINCT child_id FROM {run.Staged}) s
             WHERE NOT EXISTS (SELECT 1 FROM Cases c WHERE c.ChildId = s.child_id)
               AND s.child_id NOT IN (SELECT child_id FROM {run.StagedOf("cases.csv")})
             """;
         var refused = $"(SELECT child_id FROM {run.RefusedOf("cases.csv")} WHERE child_id IS NOT NULL)";
         if (await run.CountAsync($"SELECT count(*) FROM {refused}", ct) > 0
-            && await run.CountAsync($"SELECT count(DISTINCT s.child_id) FROM {unknown} AND s.child_id IN {refused}", ct) is > 0 and var children)
+            && await run.CountAsync($"SELECT count(*) FROM {unknown} AND s.child_id IN {refused}", ct) is > 0 and var children)
         {
             run.Notice($"child_id: {children} of the children referred to are in rows of cases.csv that are refused. Correct those rows there.");
         }
@@ -76,7 +76,7 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
             "child_id",
             FaultCode.Reference,
             "No case has this child's reference. Send cases.csv with it, or correct the reference.",
-            $"SELECT s.line FROM {unknown} AND s.child_id NOT IN {refused}",
+            $"SELECT r.line FROM (SELECT s.child_id FROM {unknown} AND s.child_id NOT IN {refused}) s JOIN {run.Staged} r ON r.child_id = s.child_id",
             ct);
     }
 

@@ -3,57 +3,56 @@ using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.Caseload.Register;
 
-/// <summary>The allocations of the children that a file names, child by child: the file's rows and those stored that it does not replace.</summary>
+/// <summary>The primary workers of the children that a file names, child by child: the file's rows and those stored that it does not replace.</summary>
 internal static class ChildAllocations
 {
     /// <summary>The lines that would give a child a second primary worker. Holds one child's rows at a time.</summary>
     public static async Task<List<int>> SecondPrimariesAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
     {
+        // A complete file closes what it lacks on its day.
         var closing = run.Reading is { Complete: true, AsAt: { } asAt } ? asAt.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : PrimarySpell.NoEnd;
-        var (lines, rows) = (new List<int>(), new List<Row>());
-        await foreach (var row in run.ReadAsync(Sql(run), Row.Read, ct))
+        var (lines, spells) = (new List<int>(), new List<PrimarySpell>());
+        await using var staged = run.ReadAsync(Staged(run), Row.Read, ct).GetAsyncEnumerator(ct);
+        await using var stored = run.ReadAsync(Stored(run), Row.Read, ct).GetAsyncEnumerator(ct);
+        var (anyStaged, anyStored) = (await staged.MoveNextAsync(), await stored.MoveNextAsync());
+        while (anyStaged)
         {
-            if (rows.Count > 0 && rows[^1].Child != row.Child)
+            var child = staged.Current.Child;
+            spells.Clear();
+            for (; anyStaged && staged.Current.Child == child; anyStaged = await staged.MoveNextAsync())
             {
-                lines.AddRange(PrimarySpell.Overlapping(Primaries(rows, closing)));
-                rows.Clear();
+                spells.Add(staged.Current.Spell(PrimarySpell.NoEnd));
             }
 
-            rows.Add(row);
+            for (; anyStored && stored.Current.Child == child; anyStored = await stored.MoveNextAsync())
+            {
+                spells.Add(stored.Current.Spell(closing));
+            }
+
+            lines.AddRange(PrimarySpell.Overlapping(spells));
         }
 
-        lines.AddRange(PrimarySpell.Overlapping(Primaries(rows, closing)));
         return lines;
     }
 
-    private static string Sql(ImportRun<CaseloadDb> run) =>
+    // Both in the database's order of children, and no stored child that is not in the file: they are read side by side, which costs
+    // half of what one ordered query of both does.
+    private static string Staged(ImportRun<CaseloadDb> run) =>
+        $"""SELECT s.child_id, s.start, s."end", s.line FROM {run.Staged} s WHERE s.role = 'Primary' ORDER BY s.child_id""";
+
+    private static string Stored(ImportRun<CaseloadDb> run) =>
         $"""
-        SELECT s.child_id AS child, s.staff_id, s.role, s.start, s."end", s.line FROM {run.Staged} s
-        UNION ALL
-        SELECT a.ChildId, a.StaffId, a.Role, a.StartsOn, a.Until, NULL FROM Allocations a WHERE a.ChildId IN (SELECT s.child_id FROM {run.Staged} s)
-        ORDER BY child
+        SELECT a.ChildId, a.StartsOn, a.Until, NULL FROM Allocations a
+        WHERE a.Role = 'Primary' AND a.ChildId IN (SELECT s.child_id FROM {run.Staged} s WHERE s.role = 'Primary')
+          AND NOT EXISTS (SELECT 1 FROM {run.Staged} s WHERE s.child_id = a.ChildId AND s.staff_id = a.StaffId AND s.start = a.StartsOn)
+        ORDER BY a.ChildId
         """;
 
-    // A complete file closes what it lacks on its day.
-    private static List<PrimarySpell> Primaries(List<Row> ofChild, string closing)
-    {
-        var primaries = new List<PrimarySpell>(ofChild.Count);
-        foreach (var row in ofChild)
-        {
-            if (row.Role == nameof(Measures.Facts.AllocationRole.Primary) && (row.Line is not null || !ofChild.Exists(other => other.Replaces(row))))
-            {
-                primaries.Add(new PrimarySpell(row.From, row.Until ?? (row.Line is null ? closing : PrimarySpell.NoEnd), row.Line));
-            }
-        }
-
-        return primaries;
-    }
-
-    private readonly record struct Row(string Child, string Staff, string Role, string From, string? Until, int? Line)
+    private readonly record struct Row(string Child, string From, string? Until, int? Line)
     {
         public static Row Read(DbDataReader row) => new(
-            row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), row.IsDBNull(5) ? null : row.GetInt32(5));
+            row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetInt32(3));
 
-        public bool Replaces(Row stored) => Line is not null && From == stored.From && Staff == stored.Staff;
+        public PrimarySpell Spell(string whereOpen) => new(From, Until ?? whereOpen, Line);
     }
 }

@@ -32,9 +32,20 @@ internal static class TeamSumsUpdate
             return;
         }
 
-        var units = allTouched || touched is null || now.OnlyRoot is not null ? null : await touched.UnitsAsync(db, outline, ct);
+        var touchedUnits = allTouched || touched is null ? null : await touched.UnitsAsync(db, outline, ct);
         WriteDay(db, known, now);
-        await WriteRowsAsync(db, await CountAsync(db, outline, now, units, ct), units, ct);
+        if (now.OnlyRoot is not null)
+        {
+            await WriteRowsAsync(db, await CountAsync(db, outline, now, units: null, ct), units: null, ct);
+        }
+        else if (touchedUnits is not null)
+        {
+            await WriteRowsAsync(db, await CountAsync(db, outline, now, touchedUnits, ct), touchedUnits, ct);
+        }
+        else
+        {
+            await WriteAllAsync(db, outline, now, ct);
+        }
     }
 
     /// <summary>Marks, in the transaction that changes facts, that no row may be read until all are worked out anew. Saved by the caller.</summary>
@@ -51,6 +62,17 @@ internal static class TeamSumsUpdate
         .Select(unit => (unit.Key, Text: SumsText.Of(unit.Value)))
         .Where(unit => unit.Text != SumsText.Nothing)
         .ToDictionary(unit => unit.Key, unit => unit.Text);
+
+    // One authority after the other, so that the whole country's register is never held at once.
+    private static async Task WriteAllAsync(CaseloadDb db, Outline outline, TeamSumsDay day, CancellationToken ct)
+    {
+        List<string> all = [.. outline.UnitFacts.Select(unit => unit.Code)];
+        await db.TeamSums.Where(row => !EF.Parameter(all).Contains(row.Unit)).ExecuteDeleteAsync(ct);
+        foreach (var units in Authorities.All(outline))
+        {
+            await WriteRowsAsync(db, await CountAsync(db, outline, day, units, ct), units, ct);
+        }
+    }
 
     private static async Task<Snapshot> CountAsync(CaseloadDb db, Outline outline, TeamSumsDay day, HashSet<string>? units, CancellationToken ct)
     {

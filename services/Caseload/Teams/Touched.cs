@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
-using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Teams;
@@ -45,10 +44,7 @@ internal sealed class Touched
 
     public bool IsNothing => changedUnits.Count == 0 && units.Count == 0 && staff.Count == 0;
 
-    /// <summary>
-    /// Every unit of the authorities touched, by code: managers' spans, home units and waiting lists cross the borders of teams. Authorities
-    /// that share a manager are touched together. Null where it can be any unit: one was dropped.
-    /// </summary>
+    /// <summary>Every unit of the authorities touched, by code. Null where it can be any unit: one was dropped.</summary>
     public async Task<HashSet<string>?> UnitsAsync(CaseloadDb db, Outline outline, CancellationToken ct)
     {
         if (changedUnits.Any(id => !outline.UnitIds.ContainsKey(id.ToString())))
@@ -71,7 +67,7 @@ internal sealed class Touched
             .. teams,
             .. outline.UnitFacts.Where(unit => unit.ManagerStaffId is { } manager && staff.Contains(manager)).Select(unit => unit.Code),
         ];
-        return [.. Authorities(outline, named.OfType<string>()), .. codes];
+        return [.. Authorities.Of(outline, named.OfType<string>()), .. codes];
     }
 
     private void AddParent(UnitRow row)
@@ -81,32 +77,4 @@ internal sealed class Touched
             units.Add(parent);
         }
     }
-
-    private static HashSet<string> Authorities(Outline outline, IEnumerable<string> named)
-    {
-        var tree = outline.Units;
-        var managed = outline.UnitFacts.Where(unit => unit.ManagerStaffId is not null).ToLookup(unit => unit.ManagerStaffId!, unit => unit.Code);
-        var managerOf = outline.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.ManagerStaffId, StringComparer.OrdinalIgnoreCase);
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var waiting = new Queue<string>(named.Where(tree.Contains));
-        while (waiting.TryDequeue(out var code))
-        {
-            if (found.Contains(code))
-            {
-                continue;
-            }
-
-            foreach (var unit in tree.WithBelow(Root(tree, code)).Where(found.Add))
-            {
-                foreach (var shared in managerOf[unit] is { } manager ? managed[manager] : [])
-                {
-                    waiting.Enqueue(shared);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private static string Root(OrgTree tree, string code) => tree.Ancestors(code) is [var root, ..] ? root : code;
 }

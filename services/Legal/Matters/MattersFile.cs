@@ -38,8 +38,11 @@ public sealed class MattersFile : LegalFile
         ImportColumn.Text("outcome"),
     ];
 
-    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(LegalDb db, IReadOnlyCollection<string> keys, CancellationToken ct) =>
-        await db.Matters.Where(m => keys.Contains(m.MatterRef)).Select(m => m.MatterRef).ToListAsync(ct);
+    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(LegalDb db, IReadOnlyCollection<string> keys, CancellationToken ct)
+    {
+        List<string> some = [.. keys];
+        return await db.Matters.Where(m => EF.Parameter(some).Contains(m.MatterRef)).Select(m => m.MatterRef).ToListAsync(ct);
+    }
 
     public override void CheckRow(RowCheck check)
     {

@@ -19,7 +19,11 @@ internal sealed class FileCheck<TDb>(
         var faults = new FaultWriter(db, record.Id, file.Prefix);
         var notices = new List<string>();
 
-        await new FileReading<TDb>(db, file, layout, record, faults, notices, LondonTime.DayOf(now), progress).ReadAsync(ct);
+        await using (var chunks = await databases.CreateDbContextAsync(ct))
+        {
+            await new FileReading<TDb>(db, chunks, file, layout, record, faults, notices, LondonTime.DayOf(now), progress).ReadAsync(ct);
+        }
+
         var counts = record.Header.Length == 0 ? new ImportCounts() : await CompareAsync(db, record, faults, notices, ct);
 
         await FinishAsync(db, record, faults, notices, counts, ct);

@@ -3,14 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
-/// <summary>Reads an uploaded file from its first byte to its last: each row checked cell by cell, then staged, good or refused.</summary>
-internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayout layout, FileRecord record, FaultWriter faults, List<string> notices, DateOnly today, Action<int> progress)
+/// <summary>
+/// Reads an uploaded file from its first byte to its last, and stages every row, good or refused. The next rows are read while these
+/// are staged, so the file's bytes come over a connection of their own, <paramref name="chunks"/>.
+/// </summary>
+internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file, ImportLayout layout, FileRecord record, FaultWriter faults, List<string> notices, DateOnly today, Action<int> progress)
     where TDb : DbContext
 {
-    private const int ProgressEvery = 500;
+    private const int RowsInBatch = 500;
 
-    private readonly List<(string Column, int Code, string Message)> wrong = [];
-    private readonly string?[] cells = new string?[layout.Columns.Count];
+    private readonly int[] covering = [.. Enumerable.Range(0, layout.Columns.Count).Where(place => layout.Columns[place].IsCovering)];
     private readonly string lastDay = DayReader.Iso(today);
     private string? covers;
 
@@ -66,27 +68,17 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
 
     private async Task ReadRowsAsync(CsvRecords records, ImportHeader header, CancellationToken ct)
     {
-        int[] places = [.. header.Places.Select(column => column is null ? -1 : layout.IndexOf(column.Name))];
-        await using var staging = new StagingWriter(db, new StagedTable(record.Id, layout), [.. places.Where(place => place >= 0)]);
-        var row = new ImportRow(layout, cells);
-        var check = new RowCheck(row, (column, code, message) => wrong.Add((column, code, message)));
-        while (records.Read())
+        var rows = new RowReading(records, header, layout, file.CheckRow);
+        await using var staging = new StagingWriter(db, new StagedTable(record.Id, layout), rows.Places);
+        await foreach (var batch in ReadAhead.BatchesAsync(rows.Rows(), RowsInBatch, ct))
         {
-            if (records.IsBlank)
+            foreach (var row in batch)
             {
-                continue;
+                await staging.WriteAsync(row.Line, row.Wrong.Count > 0, row.Cells, ct);
+                await NoteAsync(row, ct);
             }
 
-            ct.ThrowIfCancellationRequested();
-            row.Line = records.Line;
-            ReadRow(records, header, places);
-            if (wrong.Count == 0)
-            {
-                file.CheckRow(check);
-            }
-
-            await staging.WriteAsync(row.Line, wrong.Count > 0, cells, ct);
-            await ReportAsync(row.Line, ct);
+            progress(record.Rows);
         }
 
         if (records.GaveUp)
@@ -99,69 +91,29 @@ internal sealed class FileReading<TDb>(TDb db, ImportFile<TDb> file, ImportLayou
         record.CoversTo = record.AsAt ?? (covers is null ? null : DateOnly.ParseExact(covers, "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    private void ReadRow(CsvRecords records, ImportHeader header, int[] places)
+    private async Task NoteAsync(ReadRow row, CancellationToken ct)
     {
-        wrong.Clear();
-        Array.Clear(cells);
-        records.Touch();
-        if (records.HasBadQuote)
+        record.Rows++;
+        foreach (var (column, code, message) in row.Wrong)
         {
-            wrong.Add(("", FaultCode.Quote, "A quote is not closed, or stands in a cell without quotes around it. Write \"\" for a quote inside a quoted cell."));
-            return;
+            await faults.AddAsync(row.Line, column, code, message, ct);
         }
 
-        if (records.Count != places.Length)
+        foreach (var place in covering)
         {
-            wrong.Add(("", FaultCode.CellCount, $"The row has {records.Count} cells and the header {places.Length}. Look for a comma that is missing, or one in a cell without quotes."));
-            return;
-        }
-
-        for (var place = 0; place < places.Length; place++)
-        {
-            if (header.Places[place] is { } column)
-            {
-                ReadCell(column, places[place], records[place]);
-            }
-        }
-    }
-
-    private void ReadCell(ImportColumn column, int place, string raw)
-    {
-        var cell = CellReader.Read(column, raw);
-        cells[place] = cell.Value;
-        if (cell.Fault != 0)
-        {
-            wrong.Add((column.Name, cell.Fault, cell.Message));
-        }
-        else if (column.IsCovering && cell.Value is { } day)
-        {
-            Cover(day);
+            Cover(row.Cells[place]);
         }
     }
 
     // Staged days sort as text.
-    private void Cover(string day)
+    private void Cover(string? day)
     {
-        if (string.CompareOrdinal(day, lastDay) <= 0 && string.CompareOrdinal(day, covers) > 0)
+        if (day is not null && string.CompareOrdinal(day, lastDay) <= 0 && string.CompareOrdinal(day, covers) > 0)
         {
             covers = day;
         }
     }
 
-    private async Task ReportAsync(int line, CancellationToken ct)
-    {
-        record.Rows++;
-        foreach (var (column, code, message) in wrong)
-        {
-            await faults.AddAsync(line, column, code, message, ct);
-        }
-
-        if (record.Rows % ProgressEvery == 0)
-        {
-            progress(record.Rows);
-        }
-    }
-
-    private ChunkStream OpenChunks() => new(index => db.Set<FileChunk>().AsNoTracking()
+    private ChunkStream OpenChunks() => new(index => chunks.Set<FileChunk>().AsNoTracking()
         .Where(chunk => chunk.FileId == record.Id && chunk.Index == index).Select(chunk => chunk.Data).FirstOrDefault());
 }

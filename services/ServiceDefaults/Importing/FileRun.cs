@@ -11,6 +11,7 @@ internal sealed class FileRun<TDb>(
     : ImportRun<TDb>(db) where TDb : DbContext
 {
     private readonly StagedTable table = new(record.Id, layout);
+    private readonly Dictionary<string, object> totals = [];
     private readonly HashSet<string> header = [.. record.Header.Split(',', StringSplitOptions.RemoveEmptyEntries)];
 
     public override Guid ImportId => record.ImportId;
@@ -37,8 +38,11 @@ internal sealed class FileRun<TDb>(
 
     public override string RefusedOf(string file) => TableOf(file)?.RefusedRows ?? StagedTable.Nothing(layoutOf(file));
 
-    public override Task RefuseAsync(int line, string column, int code, string message, CancellationToken ct) =>
-        faults.AddAsync(line, column, code, message, ct);
+    public override Task RefuseAsync(int line, string column, int code, string message, CancellationToken ct)
+    {
+        totals.Clear();
+        return faults.AddAsync(line, column, code, message, ct);
+    }
 
     public override async Task<int> RefuseWhereAsync(string column, int code, string message, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {
@@ -56,7 +60,7 @@ internal sealed class FileRun<TDb>(
 
         foreach (var fault in found)
         {
-            await faults.AddAsync(fault.Line, column, code, fault.Message, ct);
+            await RefuseAsync(fault.Line, column, code, fault.Message, ct);
         }
 
         return found.Count;
@@ -66,6 +70,7 @@ internal sealed class FileRun<TDb>(
 
     public override async Task<int> ExecuteAsync(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {
+        totals.Clear();
         await using var command = Db.Command(sql, parameters);
         return await command.ExecuteNonQueryAsync(ct);
     }
@@ -74,6 +79,16 @@ internal sealed class FileRun<TDb>(
     {
         await using var command = Db.Command(sql, parameters);
         return await command.NumberAsync(ct);
+    }
+
+    public override async Task<TRow> TotalsAsync<TRow>(string sql, Func<DbDataReader, TRow> row, CancellationToken ct)
+    {
+        if (!totals.TryGetValue(sql, out var known))
+        {
+            totals[sql] = known = await ReadAsync(sql, row, ct).SingleAsync(ct);
+        }
+
+        return (TRow)known;
     }
 
     public override async IAsyncEnumerable<TRow> ReadAsync<TRow>(string sql, Func<DbDataReader, TRow> row, [EnumeratorCancellation] CancellationToken ct)

@@ -61,6 +61,9 @@ public abstract class ImportRun<TDb>(TDb db) where TDb : DbContext
     /// <summary>The first number that a query returns; 0 for NULL or no row.</summary>
     public abstract Task<long> CountAsync(string sql, CancellationToken ct, params (string Name, object? Value)[] parameters);
 
+    /// <summary>The only row that a query over the staged rows returns. Asked again before this run refused or wrote anything, it is not counted again.</summary>
+    public abstract Task<TRow> TotalsAsync<TRow>(string sql, Func<DbDataReader, TRow> row, CancellationToken ct) where TRow : notnull;
+
     /// <summary>The rows that a query returns, one at a time, on the run's connection: nothing may be written while they are read.</summary>
     public abstract IAsyncEnumerable<TRow> ReadAsync<TRow>(string sql, Func<DbDataReader, TRow> row, CancellationToken ct);
 

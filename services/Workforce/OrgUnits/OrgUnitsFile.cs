@@ -28,8 +28,11 @@ public sealed class OrgUnitsFile : WorkforceFile
         ImportColumn.Day("valid_to").Covering(),
     ];
 
-    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(WorkforceDb db, IReadOnlyCollection<string> keys, CancellationToken ct) =>
-        await db.OrgUnits.Where(u => keys.Contains(u.Code)).Select(u => u.Code).ToListAsync(ct);
+    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(WorkforceDb db, IReadOnlyCollection<string> keys, CancellationToken ct)
+    {
+        List<string> some = [.. keys];
+        return await db.OrgUnits.Where(u => EF.Parameter(some).Contains(u.Code)).Select(u => u.Code).ToListAsync(ct);
+    }
 
     public override void CheckRow(RowCheck check) => check.NotBefore("valid_to", "valid_from");
 

@@ -27,8 +27,11 @@ public sealed class WorkersFile : WorkforceFile
         ImportColumn.Text("leave_destination"),
     ];
 
-    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(WorkforceDb db, IReadOnlyCollection<string> keys, CancellationToken ct) =>
-        await db.Workers.Where(w => keys.Contains(w.StaffId)).Select(w => w.StaffId).ToListAsync(ct);
+    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(WorkforceDb db, IReadOnlyCollection<string> keys, CancellationToken ct)
+    {
+        List<string> some = [.. keys];
+        return await db.Workers.Where(w => EF.Parameter(some).Contains(w.StaffId)).Select(w => w.StaffId).ToListAsync(ct);
+    }
 
     public override void CheckRow(RowCheck check)
     {

@@ -34,8 +34,11 @@ public sealed class PostsFile : WorkforceFile
         ImportColumn.Day("effective_to").Covering(),
     ];
 
-    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(WorkforceDb db, IReadOnlyCollection<string> keys, CancellationToken ct) =>
-        await db.Posts.Where(p => keys.Contains(p.PostNo)).Select(p => p.PostNo).ToListAsync(ct);
+    public override async Task<IReadOnlyCollection<string>> FindStoredKeysAsync(WorkforceDb db, IReadOnlyCollection<string> keys, CancellationToken ct)
+    {
+        List<string> some = [.. keys];
+        return await db.Posts.Where(p => EF.Parameter(some).Contains(p.PostNo)).Select(p => p.PostNo).ToListAsync(ct);
+    }
 
     public override void CheckRow(RowCheck check) => check.NotBefore("effective_to", "effective_from");
 

@@ -4,18 +4,20 @@ using WorkforcePlatform.ImportClient;
 
 namespace WorkforcePlatform.Benchmarks.Importing;
 
-/// <summary>Files of a made-up council: one team, a worker for each twenty-five allocations, two allocations a child.</summary>
-internal sealed class Town(int allocations)
+/// <summary>Files of made-up councils, each of the usual size: 2,600 children and 200 workers, two allocations a child.</summary>
+internal sealed class Councils(int allocations)
 {
+    private const int ChildrenOfCouncil = 2_600;
+    private const int WorkersOfCouncil = 200;
+
     private readonly int children = allocations / 2;
-    private readonly int workers = Math.Max(2, allocations / 25);
 
     /// <summary>What the allocations refer to.</summary>
     public IReadOnlyList<ImportSource> Ground =>
     [
-        Source("org_units.csv", "code,name,type,valid_from\nCOUNCIL,Council,Authority,2000-01-01\n"),
-        Source("workers.csv", "staff_id,name,employment,start_date\n" + Lines(workers, worker => $"W{worker:00000},Worker {worker},Employee,2000-01-01")),
-        Source("cases.csv", "child_id,opened_on,category,team\n" + Lines(children, child => $"C{child:0000000},{Iso(Start(child))},CIN,COUNCIL")),
+        Source("org_units.csv", "code,name,type,valid_from\n" + Lines(CouncilOf(children - 1) + 1, council => $"A{council:000},Council {council},Authority,2000-01-01")),
+        Source("workers.csv", "staff_id,name,employment,start_date\n" + Lines((CouncilOf(children - 1) + 1) * WorkersOfCouncil, worker => $"W{worker:00000},Worker {worker},Employee,2000-01-01")),
+        Source("cases.csv", "child_id,opened_on,category,team\n" + Lines(children, child => $"C{child:0000000},{Iso(Start(child))},CIN,A{CouncilOf(child):000}")),
     ];
 
     public ImportSource AllocationsFile => Source(
@@ -32,11 +34,16 @@ internal sealed class Town(int allocations)
                 var child = (int)(row / 2 * 7919L % children);
                 var moved = Start(child).AddDays(200);
                 yield return row % 2 == 0
-                    ? new($"C{child:0000000}", $"W{child % workers:00000}", Iso(Start(child)), Iso(moved))
-                    : new($"C{child:0000000}", $"W{(child + 1) % workers:00000}", Iso(moved), "");
+                    ? new($"C{child:0000000}", WorkerOf(child, 0), Iso(Start(child)), Iso(moved))
+                    : new($"C{child:0000000}", WorkerOf(child, 1), Iso(moved), "");
             }
         }
     }
+
+    private static int CouncilOf(int child) => child / ChildrenOfCouncil;
+
+    private static string WorkerOf(int child, int turn) =>
+        string.Create(CultureInfo.InvariantCulture, $"W{(CouncilOf(child) * WorkersOfCouncil) + ((child + turn) % WorkersOfCouncil):00000}");
 
     private static DateOnly Start(int child) => new DateOnly(2008, 1, 1).AddDays(child % 300);
 
