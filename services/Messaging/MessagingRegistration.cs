@@ -60,6 +60,8 @@ public static class MessagingRegistration
         services.AddSingleton<EventConsumer<TDb>>();
         services.AddSingleton<IEventConsumer>(provider => provider.GetRequiredService<EventConsumer<TDb>>());
         services.AddSingleton<IProjectionMaintenance, ProjectionMaintenance<TDb>>();
+        services.AddSingleton<FirstFill<TDb>>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<FirstFill<TDb>>());
         return new EventConsumerBuilder<TDb>(services, consumed);
     }
 

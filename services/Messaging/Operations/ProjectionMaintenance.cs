@@ -12,8 +12,7 @@ internal sealed class ProjectionMaintenance<TDb>(
     BatchWriter<TDb> writer,
     StateFeedReader feed,
     IDbContextFactory<TDb> databases,
-    IServiceScopeFactory scopes,
-    TimeProvider clock) : IProjectionMaintenance
+    IServiceScopeFactory scopes) : IProjectionMaintenance
     where TDb : MessagingDb
 {
     private const int MostExamples = 10;
@@ -56,9 +55,8 @@ internal sealed class ProjectionMaintenance<TDb>(
         }
 
         var response = new RebuildProjectionResponse();
-        await foreach (var page in feed.PagesAsync(type, ct))
+        await foreach (var events in feed.PagesAsync(type, ct))
         {
-            var events = page.Select(ToEvent).ToList();
             response.Applied += await consumer.ConsumeAsync(events, again: true, ct);
             foreach (var ids in unseen.Values)
             {
@@ -82,9 +80,8 @@ internal sealed class ProjectionMaintenance<TDb>(
         await using var db = await databases.CreateDbContextAsync(ct);
         var check = new ProjectionCheck { Service = Service, Projection = projected.Type };
         var unseen = await projected.StoredIdsAsync(db, ct);
-        await foreach (var page in feed.PagesAsync(projected.Type, ct))
+        await foreach (var events in feed.PagesAsync(projected.Type, ct))
         {
-            var events = page.Select(ToEvent).ToList();
             unseen.ExceptWith(events.Select(e => e.Subject));
             check.Compared += events.Count;
             foreach (var (id, difference) in await projected.CompareAsync(db, events, ct))
@@ -109,14 +106,4 @@ internal sealed class ProjectionMaintenance<TDb>(
             check.Examples.Add($"{id}: {difference}");
         }
     }
-
-    private EventEnvelope ToEvent(StateEnvelope state) => new(
-        Guid.CreateVersion7(),
-        state.Type[..state.Type.LastIndexOf('.')],
-        state.Type,
-        Guid.Parse(state.Subject),
-        new StateVersion(state.Epoch, state.Version),
-        state.Data.Memory,
-        clock.GetUtcNow(),
-        TraceParent: null);
 }

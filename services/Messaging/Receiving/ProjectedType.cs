@@ -30,5 +30,8 @@ internal abstract class ProjectedType<TDb>(string type)
     /// </summary>
     public abstract Task<List<(Guid Id, string Difference)>> CompareAsync(TDb db, IReadOnlyList<EventEnvelope> states, CancellationToken ct);
 
+    /// <summary>False where nothing was ever kept.</summary>
+    public abstract Task<bool> AnyAsync(TDb db, CancellationToken ct);
+
     public abstract Task<HashSet<Guid>> StoredIdsAsync(TDb db, CancellationToken ct);
 }

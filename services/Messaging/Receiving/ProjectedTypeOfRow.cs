@@ -89,6 +89,8 @@ internal sealed class ProjectedType<TDb, TMessage, TRow>(Projection<TMessage, TR
         return different;
     }
 
+    public override Task<bool> AnyAsync(TDb db, CancellationToken ct) => db.Set<TRow>().AnyAsync(ct);
+
     public override async Task<HashSet<Guid>> StoredIdsAsync(TDb db, CancellationToken ct) =>
         [.. await db.Set<TRow>().Select(r => r.Id).ToListAsync(ct)];
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using WorkforcePlatform.Messaging.Operations;
 using WorkforcePlatform.Messaging.Receiving;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Clients;
@@ -72,6 +73,11 @@ public sealed class LibraryHost : IAsyncDisposable
         }
 
         await app.StartAsync();
+        if (withDesk)
+        {
+            await app.Services.GetRequiredService<FirstFill<DeskDb>>().ExecuteTask!;
+        }
+
         return new LibraryHost(app, folder, clock);
     }
 
