@@ -148,6 +148,6 @@ internal static class ImportCommand
         }
 
         var rows = check.Files.Sum(file => file.RefusedRows);
-        await Console.Error.WriteLineAsync($"Refused: {Figures.Grouped(rows)} rows need correcting. Nothing was written.");
+        await Console.Error.WriteLineAsync($"Refused: {(rows == 1 ? "1 row needs" : $"{Figures.Grouped(rows)} rows need")} correcting. Nothing was written.");
     }
 }
