@@ -7,10 +7,8 @@ using WorkforcePlatform.ServiceDefaults.Time;
 namespace WorkforcePlatform.Legal;
 
 /// <summary>What the service's import files have in common: merged in batches, closed where the file is the whole truth, noted as taken.</summary>
-public abstract class LegalFile : ImportFile<LegalDb>
+public abstract class LegalFile : BatchedFile<LegalDb>
 {
-    private const int BatchSize = 500;
-
     public sealed override string Owner => "legal";
 
     public sealed override async Task<ImportCounts> MergeAsync(ImportRun<LegalDb> run, CancellationToken ct)
@@ -36,59 +34,13 @@ public abstract class LegalFile : ImportFile<LegalDb>
         Task.FromResult(new ImportCounts());
 
     /// <summary>Merges every row into its matter, in batches that never split a matter. While files are only compared, the matter may still be on its way: null.</summary>
-    protected static async Task<ImportCounts> PerMatterAsync(ImportRun<LegalDb> run, Func<Matter?, ImportRow, ImportCounts> merge, CancellationToken ct)
-    {
-        var counts = new ImportCounts();
-        await foreach (var rows in run.BatchesAsync(["matter_ref"], BatchSize, ct))
+    protected static Task<ImportCounts> PerMatterAsync(ImportRun<LegalDb> run, Func<Matter?, ImportRow, ImportCounts> merge, CancellationToken ct) =>
+        InBatchesAsync(run, "matter_ref", async rows =>
         {
             var refs = rows.Select(row => row.Text("matter_ref")).Distinct().ToList();
             var matters = await run.Db.WholeMatters.Where(m => refs.Contains(m.MatterRef)).ToDictionaryAsync(m => m.MatterRef, ct);
-            foreach (var row in rows)
-            {
-                counts += merge(matters.GetValueOrDefault(row.Text("matter_ref")), row);
-            }
-
-            await SaveAsync(run, ct);
-        }
-
-        return counts;
-    }
-
-    /// <summary>Counts what is open and what of it is absent and, where the run writes, closes that in batches; a closed row must leave <paramref name="absent"/>.</summary>
-    protected static async Task<ImportCounts> CloseInBatchesAsync<TRow>(
-        ImportRun<LegalDb> run, IQueryable<TRow> open, IQueryable<TRow> absent, Func<List<TRow>, Task> closeAsync, CancellationToken ct)
-    {
-        var counts = new ImportCounts(Closed: await absent.CountAsync(ct), Open: await open.CountAsync(ct));
-        while (run.Writes && await absent.Take(BatchSize).ToListAsync(ct) is { Count: > 0 } rows)
-        {
-            await closeAsync(rows);
-            await SaveAsync(run, ct);
-        }
-
-        return counts;
-    }
-
-    /// <summary>An expression over the file's good rows, s, for use inside a query.</summary>
-    protected static IQueryable<string> Staged(ImportRun<LegalDb> run, string expression)
-    {
-        var sql = $"SELECT {expression} AS Value FROM {run.Staged} s";
-        return run.Db.Database.SqlQueryRaw<string>(sql);
-    }
-
-    /// <summary>A compared row as a count.</summary>
-    protected static ImportCounts Counted(bool isNew, bool isChanged) =>
-        isNew ? new ImportCounts(New: 1) : isChanged ? new ImportCounts(Changed: 1) : new ImportCounts(Unchanged: 1);
-
-    protected static async Task SaveAsync(ImportRun<LegalDb> run, CancellationToken ct)
-    {
-        if (run.Writes)
-        {
-            await run.Db.SaveChangesAsync(ct);
-        }
-
-        // Memory must not grow with the file; and what was only compared must never be saved.
-        run.Db.ChangeTracker.Clear();
-    }
+            return rows.Aggregate(new ImportCounts(), (counts, row) => counts + merge(matters.GetValueOrDefault(row.Text("matter_ref")), row));
+        }, ct);
 
     private static async Task<List<string>?> UnitsAsync(ImportRun<LegalDb> run, CancellationToken ct) =>
         run.Reading.Unit is { } unit ? [.. (await run.Db.ReadOrgTreeAsync(ct)).WithBelow(unit)] : null;

@@ -8,7 +8,7 @@ namespace WorkforcePlatform.Recruitment.Vacancies;
 /// vacancies.csv: how far the effort to fill each vacancy has come. The file opens and closes nothing: vacancies follow from posts and
 /// people, so a row must name the day on which its post fell empty.
 /// </summary>
-public sealed class VacanciesFile(PeerChannels peers) : ImportFile<RecruitmentDb>
+public sealed class VacanciesFile(PeerChannels peers) : BatchedFile<RecruitmentDb>
 {
     private const int NoSuchVacancy = FaultCode.FirstOfFile;
 
@@ -69,23 +69,8 @@ public sealed class VacanciesFile(PeerChannels peers) : ImportFile<RecruitmentDb
         }
     }
 
-    public override async Task<ImportCounts> MergeAsync(ImportRun<RecruitmentDb> run, CancellationToken ct)
-    {
-        var counts = new ImportCounts();
-        await foreach (var rows in run.BatchesAsync(["post_no"], ct: ct))
-        {
-            counts += await MergeAsync(run, rows, ct);
-            if (run.Writes)
-            {
-                await run.Db.SaveChangesAsync(ct);
-            }
-
-            // What was only compared must never be saved.
-            run.Db.ChangeTracker.Clear();
-        }
-
-        return counts;
-    }
+    public override Task<ImportCounts> MergeAsync(ImportRun<RecruitmentDb> run, CancellationToken ct) =>
+        InBatchesAsync(run, "post_no", rows => MergeAsync(run, rows, ct), ct);
 
     private static async Task<ImportCounts> MergeAsync(ImportRun<RecruitmentDb> run, IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
@@ -98,7 +83,7 @@ public sealed class VacanciesFile(PeerChannels peers) : ImportFile<RecruitmentDb
             var known = stored.GetValueOrDefault(key);
             var effort = known ?? run.Db.Efforts.Add(new Effort { PostNo = key.PostNo, VacantSince = key.VacantSince }).Entity;
             var changed = effort.Take(Read(row, run, known?.Details ?? new EffortDetails()));
-            counts += known is null ? new ImportCounts(New: 1) : changed ? new ImportCounts(Changed: 1) : new ImportCounts(Unchanged: 1);
+            counts += Counted(known is null, changed);
         }
 
         return counts;

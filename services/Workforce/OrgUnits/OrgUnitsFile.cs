@@ -83,7 +83,7 @@ public sealed class OrgUnitsFile : WorkforceFile
 
     protected override Task<ImportCounts> CloseAbsentAsync(ImportRun<WorkforceDb> run, DateOnly asAt, List<Guid>? unitIds, CancellationToken ct)
     {
-        var present = StagedKeys(run, "code");
+        var present = Staged(run, "s.code");
         var absent = Open(run.Db.OrgUnits.Where(u => !present.Contains(u.Code))).OrderBy(u => u.Code);
         return CloseInBatchesAsync(run, Open(run.Db.OrgUnits), absent, rows =>
         {

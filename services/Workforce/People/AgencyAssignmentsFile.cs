@@ -49,7 +49,7 @@ public sealed class AgencyAssignmentsFile : WorkforceFile
 
     protected override Task<ImportCounts> CloseAbsentAsync(ImportRun<WorkforceDb> run, DateOnly asAt, List<Guid>? unitIds, CancellationToken ct)
     {
-        var present = StagedKeys(run, "assignment_ref");
+        var present = Staged(run, "s.assignment_ref");
         var db = run.Db;
         var absent = Open().Where(a => !present.Contains(a.Reference)).OrderBy(a => a.Id);
         return CloseInBatchesAsync(run, Open(), absent, async rows =>

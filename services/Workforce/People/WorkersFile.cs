@@ -55,7 +55,7 @@ public sealed class WorkersFile : WorkforceFile
 
     protected override Task<ImportCounts> CloseAbsentAsync(ImportRun<WorkforceDb> run, DateOnly asAt, List<Guid>? unitIds, CancellationToken ct)
     {
-        var present = StagedKeys(run, "staff_id");
+        var present = Staged(run, "s.staff_id");
         var absent = Open(run.Db.WholeWorkers.Where(w => !present.Contains(w.StaffId))).OrderBy(w => w.StaffId);
         return CloseInBatchesAsync(run, Open(run.Db.Workers), absent, rows =>
         {

@@ -50,7 +50,7 @@ public sealed class PostsFile : WorkforceFile
 
     protected override Task<ImportCounts> CloseAbsentAsync(ImportRun<WorkforceDb> run, DateOnly asAt, List<Guid>? unitIds, CancellationToken ct)
     {
-        var present = StagedKeys(run, "post_no");
+        var present = Staged(run, "s.post_no");
         var absent = Open(run.Db.WholePosts.Where(p => !present.Contains(p.PostNo))).OrderBy(p => p.PostNo);
         return CloseInBatchesAsync(run, Open(run.Db.Posts), absent, rows =>
         {
