@@ -63,6 +63,19 @@ internal sealed class Arguments
             : throw new UsageException($"--{name} must be a day as yyyy-MM-dd, for example 2009-10-30.");
     }
 
+    /// <exception cref="UsageException">Not a whole number above 0, or more than the most.</exception>
+    public int Number(string name, int unlessGiven, int most)
+    {
+        if (!Has(name))
+        {
+            return unlessGiven;
+        }
+
+        return int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most
+            ? number
+            : throw new UsageException($"--{name} must be a whole number from 1 to {Figures.Grouped(most)}.");
+    }
+
     private static (string Name, string? Value) Split(string option) =>
         option.IndexOf('=', StringComparison.Ordinal) is >= 0 and var sign ? (option[..sign], option[(sign + 1)..]) : (option, null);
 }

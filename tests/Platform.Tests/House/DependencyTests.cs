@@ -16,9 +16,10 @@ public sealed class DependencyTests
         ["Caseload"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["Legal"] = ["Protos", "ServiceDefaults", "Messaging"],
         ["ImportClient"] = ["Protos", "ServiceDefaults"],
-        ["Cli"] = ["Protos", "ServiceDefaults", "ImportClient"],
+        ["Synthetic"] = [],
+        ["Cli"] = ["Protos", "ServiceDefaults", "ImportClient", "Synthetic"],
         ["Portal"] = ["Protos", "ServiceDefaults", "ImportClient"],
-        ["AllInOne"] = ["Protos", "ServiceDefaults", "Messaging", "Workforce", "Recruitment", "Caseload", "Legal", "ImportClient", "Portal"],
+        ["AllInOne"] = ["Protos", "ServiceDefaults", "Messaging", "Workforce", "Recruitment", "Caseload", "Legal", "ImportClient", "Synthetic", "Portal"],
     };
 
     [Fact]

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace WorkforcePlatform.Synthetic;
+
+/// <summary>One authority while it is being made up: what all its parts share.</summary>
+internal sealed class Authority(int number, Period period, AuthoritySize size, Dice dice)
+{
+    public int Number => number;
+
+    public Period Period => period;
+
+    public AuthoritySize Size => size;
+
+    public Dice Dice => dice;
+
+    public string Code { get; } = string.Create(CultureInfo.InvariantCulture, $"SYN-{number:000}");
+
+    /// <summary>A code of this authority, for example SYN-001-CP.</summary>
+    public string CodeOf(string rest) => $"{Code}-{rest}";
+
+    /// <summary>A numbered code of this authority, for example SYN-001-W00012.</summary>
+    public string CodeOf(string kind, int thing) => string.Create(CultureInfo.InvariantCulture, $"{Code}-{kind}{thing:00000}");
+}
