@@ -22,6 +22,7 @@ public static class Portal
         builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
+        builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
         builder.Services.AddPlatformClient<MatterService.MatterServiceClient>("legal");
         builder.Services.AddPlatformClient<WorkloadService.WorkloadServiceClient>("legal");
         builder.Services.AddImportClient();

@@ -8,6 +8,7 @@ public static class Navigation
 {
     public const string Home = "/";
     public const string Pressure = "/pressure";
+    public const string People = "/people";
     public const string Vacancies = "/vacancies";
     public const string Agency = "/agency";
     public const string LegalWorkload = "/legal";
@@ -29,6 +30,7 @@ public static class Navigation
 
         if (user.MaySeePosts())
         {
+            yield return new Crumb("People", People);
             yield return new Crumb("Vacancies", Vacancies);
             yield return new Crumb("Agency", Agency);
         }

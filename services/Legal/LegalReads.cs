@@ -20,9 +20,13 @@ internal static class LegalReads
     }
 
     /// <summary>The names of everyone whom these matters name by staff number.</summary>
-    public static Task<Dictionary<string, string>> ReadNamesAsync(this LegalDb db, IReadOnlyCollection<Matter> matters, CancellationToken ct)
+    public static Task<Dictionary<string, string>> ReadNamesAsync(this LegalDb db, IReadOnlyCollection<Matter> matters, CancellationToken ct) =>
+        db.ReadNamesAsync(matters.SelectMany(matter => new[] { matter.Details.SocialWorker, matter.Details.LeadFeeEarner }), ct);
+
+    /// <summary>Names by staff number.</summary>
+    public static Task<Dictionary<string, string>> ReadNamesAsync(this LegalDb db, IEnumerable<string> staffIds, CancellationToken ct)
     {
-        var numbers = matters.SelectMany(matter => new[] { matter.Details.SocialWorker, matter.Details.LeadFeeEarner }).Distinct().ToList();
+        var numbers = staffIds.Distinct().ToList();
         return db.Workers.AsNoTracking().Where(worker => numbers.Contains(worker.StaffId)).ToDictionaryAsync(worker => worker.StaffId, worker => worker.Name, ct);
     }
 

@@ -56,6 +56,16 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             && (here.Until == null || here.Until > on
                 || !Occupancies.Any(later => later.WorkerId == worker.Id && !later.Voided && later.StartsOn > here.StartsOn))));
 
+    /// <summary>The same, with agency staff who are or are to be booked there, and those whose last booking was there.</summary>
+    public IQueryable<Worker> PeopleIn(List<Guid> unitIds, DateOnly on, IQueryable<Worker> workers)
+    {
+        var seated = WorkersIn(unitIds, on, Workers).Select(worker => worker.Id);
+        var bookings = BookingsIn(unitIds, AgencyAssignments.Where(a => !a.Voided)).Select(a => a.Id);
+        return workers.Where(worker => seated.Contains(worker.Id) || worker.AgencyAssignments.Any(here => bookings.Contains(here.Id)
+            && ((here.Terms.ActualUntil ?? here.Terms.PlannedUntil) == null || (here.Terms.ActualUntil ?? here.Terms.PlannedUntil) > on
+                || !worker.AgencyAssignments.Any(later => !later.Voided && later.Terms.StartsOn > here.Terms.StartsOn))));
+    }
+
     /// <summary>Bookings that last on the day.</summary>
     public IQueryable<AgencyAssignment> BookingsOn(DateOnly day) => AgencyAssignments.Where(a => !a.Voided && a.Terms.StartsOn <= day
         && ((a.Terms.ActualUntil ?? a.Terms.PlannedUntil) == null || (a.Terms.ActualUntil ?? a.Terms.PlannedUntil) > day));

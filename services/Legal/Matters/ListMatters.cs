@@ -18,7 +18,7 @@ internal sealed partial class MatterService
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
-        var first = FirstOf(request);
+        var first = FirstOf(request.PageToken, FiltersOf(request));
         await using var transaction = await db.BeginReadAsync(ct);
         var on = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.On, "on"), clock, ct);
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
@@ -55,10 +55,9 @@ internal sealed partial class MatterService
     }
 
     // The order may be by what is worked out, so a page is found by its place; the filters ride along.
-    private static int FirstOf(V1.ListMattersRequest request)
+    private static int FirstOf(string token, string[] filters)
     {
-        var filters = FiltersOf(request);
-        if (PageToken.Decode(request.PageToken, filters.Length + 1) is not { } parts)
+        if (PageToken.Decode(token, filters.Length + 1) is not { } parts)
         {
             return 0;
         }

@@ -2,6 +2,7 @@ using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Workforce.OrgUnits;
 
 namespace WorkforcePlatform.Workforce.People;
 
@@ -13,8 +14,19 @@ public sealed partial class WorkerService
     {
         var (id, staffId) = IdOrKey.Read(request.WorkerId, "worker_id");
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
-        var worker = await InScope(units, "").SingleOrDefaultAsync(w => w.Id == id || w.StaffId == staffId, context.CancellationToken);
+        var worker = await InScope(units, "").AsNoTracking().SingleOrDefaultAsync(w => w.Id == id || w.StaffId == staffId, context.CancellationToken)
+            ?? throw new NotFoundException("Worker", request.WorkerId);
 
-        return worker?.ToProto() ?? throw new NotFoundException("Worker", request.WorkerId);
+        return await WithPlacesAsync(worker, units, context.CancellationToken);
+    }
+
+    private async Task<V1.Worker> WithPlacesAsync(Worker worker, UnitsInScope units, CancellationToken ct)
+    {
+        var names = await ReadUnitNamesAsync(ct);
+        var places = (await db.ReadPlacesAsync(worker.Id, ct))[worker.Id].OrderByDescending(place => place.From).ThenBy(place => place.Post?.PostNo, StringComparer.Ordinal);
+        var proto = worker.ToProto();
+        proto.Places.AddRange(places.Select(place => place.ToProto(units, names)));
+        proto.LoadedFiles.AddRange(await db.DataSets.OrderBy(set => set.Name).Select(set => set.Name).ToListAsync(ct));
+        return proto;
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class WorkerService
         var after = ListPlace.Decode(request.PageToken, request.Unit);
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
 
-        var page = await InScope(units, request.Unit).Where(w => string.Compare(w.StaffId, after) > 0)
+        var page = await InScope(units, request.Unit).AsNoTracking().Where(w => string.Compare(w.StaffId, after) > 0)
             .OrderBy(w => w.StaffId).Take(size + 1).ToListAsync(context.CancellationToken);
 
         var response = new V1.ListWorkersResponse();

@@ -8,9 +8,10 @@ namespace WorkforcePlatform.Workforce.People;
 public sealed partial class WorkerService(WorkforceDb db, TimeProvider clock) : V1.WorkerService.WorkerServiceBase
 {
     // A caller without limits also sees workers who never had a post.
-    private IQueryable<Worker> InScope(UnitsInScope units, string unit)
-    {
-        var all = units.Unlimited && unit.Length == 0;
-        return db.WorkersIn(all ? null : units.IdsBelow(unit), LondonTime.Today(clock), db.WholeWorkers.AsNoTracking());
-    }
+    private IQueryable<Worker> InScope(UnitsInScope units, string unit) => units.Unlimited && unit.Length == 0
+        ? db.WholeWorkers
+        : db.PeopleIn(units.IdsBelow(unit), LondonTime.Today(clock), db.WholeWorkers);
+
+    private Task<Dictionary<string, string>> ReadUnitNamesAsync(CancellationToken ct) =>
+        db.OrgUnits.AsNoTracking().ToDictionaryAsync(unit => unit.Code, unit => unit.Details.Name, ct);
 }

@@ -1,0 +1,175 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Workforce.V1;
+using Order = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Order;
+using Part = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Who;
+
+namespace WorkforcePlatform.Portal.Pages.Hr.People;
+
+/// <summary>Who works here on a day: where, since when, until when, and how many children each holds. A word is searched for by POST.</summary>
+public sealed class IndexModel(
+    WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+{
+    private const int LargestPage = 200;
+
+    private static readonly string[] Header =
+        ["staff_id", "name", "role", "post_no", "title", "unit", "unit_name", "fte", "employment", "since", "leaves_on", "children_held"];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Who { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Order { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Reversed { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    /// <summary>Comes by POST alone.</summary>
+    [BindProperty]
+    public string? Find { get; set; }
+
+    public ListPeopleResponse Listed { get; private set; } = new();
+
+    /// <summary>By staff number. Null where cases and allocations were never loaded.</summary>
+    public IReadOnlyDictionary<string, int>? Held { get; private set; }
+
+    public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    public PeopleAddress Address { get; private set; } = new();
+
+    public UnitName Name { get; private set; } = new();
+
+    /// <summary>No unit is loaded that the user may see.</summary>
+    public bool IsEmpty => Name.Code.Length == 0;
+
+    public DateOnly Day { get; private set; }
+
+    public DateOnly? FiguresTo { get; private set; }
+
+    public bool IsSearch => !string.IsNullOrWhiteSpace(Find);
+
+    public PeopleWay ToOrder(string order) => new(this, (Address with { Order = order, Reversed = Address.Order == order && !Address.Reversed }).ToPage());
+
+    public PeopleWay ToWho(string who) => new(this, (Address with { Who = who }).ToPage());
+
+    /// <summary>For aria-sort: the direction in which the column stands, null if the list is not ordered by it. FTE runs from much to little.</summary>
+    public string? Direction(string order) => Address.Order != order ? null : (order == "fte") != Reversed ? "descending" : "ascending";
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (await ReadAddressAsync(ct))
+        {
+            Listed = await ListAsync(From ?? "", 0, ct);
+            Held = await HeldAsync(Listed, ct);
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return IsSearch || !ModelState.IsValid || IsEmpty ? Page() : Redirect(Address.ToPage());
+    }
+
+    public Task<IActionResult> OnPostCsvAsync(CancellationToken ct) => OnGetCsvAsync(ct);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        if (!await ReadAddressAsync(ct))
+        {
+            return NotFound();
+        }
+
+        var rows = new List<IReadOnlyList<string>>();
+        var token = "";
+        do
+        {
+            var page = await ListAsync(token, LargestPage, ct);
+            var held = await HeldAsync(page, ct);
+            rows.AddRange(page.People.Select(person => RowOf(person, held)));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        return CsvFile.Of($"people-{Name.Code}-{Address.On}.csv", Header, rows);
+    }
+
+    private static IReadOnlyList<string> RowOf(Person person, IReadOnlyDictionary<string, int>? held) =>
+    [
+        person.StaffId,
+        person.Name,
+        person.Place is { PostNo.Length: > 0 } post ? post.Role.ToString() : "",
+        person.Place?.PostNo ?? "",
+        person.Place?.Title ?? "",
+        person.Place?.OrgUnitCode ?? "",
+        person.Place?.OrgUnitName ?? "",
+        CsvFile.Number(person.HasFte ? person.Fte : null),
+        person.Employment.ToString(),
+        person.StartsOn,
+        person.EndsOn,
+        held is null ? "" : CsvFile.Number(held.GetValueOrDefault(person.StaffId)),
+    ];
+
+    // The day is that of the figures, so that this list and the pressure page never speak of two.
+    private async Task<bool> ReadAddressAsync(CancellationToken ct)
+    {
+        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
+        {
+            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
+        }
+
+        Choices = await units.ListOwnAsync(ct);
+        if (Choices.Count == 0)
+        {
+            return false;
+        }
+
+        var shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        if (shown.Unit is null)
+        {
+            return false;
+        }
+
+        (Name, Day, FiguresTo) = (shown.Unit.Unit, DateText.FromIso(shown.On) ?? default, DateText.FromIso(shown.FiguresTo));
+        Address = new PeopleAddress
+        {
+            Unit = Name.Code,
+            On = shown.On,
+            Who = Enum.TryParse<Part>(Who, ignoreCase: true, out var who) && who is not (default(Part) or Part.Here) ? Who!.ToLowerInvariant() : "",
+            Order = Enum.TryParse<Order>(Order, ignoreCase: true, out _) ? Order!.ToLowerInvariant() : "staffid",
+            Reversed = Reversed,
+        };
+        return true;
+    }
+
+    private async Task<ListPeopleResponse> ListAsync(string token, int size, CancellationToken ct) => await workers.ListPeopleAsync(
+        new()
+        {
+            PageToken = token,
+            PageSize = size,
+            Unit = Name.Code,
+            On = Address.On,
+            Who = Enum.TryParse<Part>(Address.Who, ignoreCase: true, out var who) ? who : default,
+            Text = Find?.Trim() ?? "",
+            Order = Enum.Parse<Order>(Address.Order, ignoreCase: true),
+            Reversed = Reversed,
+        },
+        cancellationToken: ct);
+
+    private async Task<IReadOnlyDictionary<string, int>?> HeldAsync(ListPeopleResponse page, CancellationToken ct)
+    {
+        var counted = await cases.CountHeldChildrenAsync(new() { StaffIds = { page.People.Select(person => person.StaffId) }, On = Address.On }, cancellationToken: ct);
+        return counted.Loaded ? counted.Counts.ToDictionary(count => count.StaffId, count => count.Children) : null;
+    }
+}

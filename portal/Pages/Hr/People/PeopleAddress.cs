@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using WorkforcePlatform.Portal.Layout;
+
+namespace WorkforcePlatform.Portal.Pages.Hr.People;
+
+/// <summary>A view of the list of people. The word searched for is no part of it: it may be a name, and addresses are kept and logged.</summary>
+public sealed record PeopleAddress
+{
+    public string Unit { get; init; } = "";
+    public string On { get; init; } = "";
+    public string Who { get; init; } = "";
+    public string Order { get; init; } = "";
+    public bool Reversed { get; init; }
+
+    public string ToPage(string from = "") => Navigation.People + Query(("from", from));
+
+    public string ToCsv() => Navigation.People + Query(("handler", "csv"));
+
+    public static string ToWorker(string staffId, string on) => "/worker" + new QueryBuilder { { "staff", staffId }, { "on", on } }.ToQueryString();
+
+    private QueryString Query((string Name, string Value) last)
+    {
+        (string Name, string Value)[] pairs = [("unit", Unit), ("on", On), ("who", Who), ("order", Order), ("reversed", Reversed ? "true" : ""), last];
+        var query = new QueryBuilder();
+        foreach (var (name, value) in pairs.Where(pair => pair.Value.Length > 0))
+        {
+            query.Add(name, value);
+        }
+
+        return query.ToQueryString();
+    }
+}

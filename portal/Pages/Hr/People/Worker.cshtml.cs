@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Legal.V1;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.TagHelpers;
+using WorkforcePlatform.ServiceDefaults.Time;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Portal.Pages.Hr.People;
+
+/// <summary>One worker on one side of paper: where they work, whom they hold and for how long, their hearings and their leave to come.</summary>
+public sealed class WorkerModel(
+    WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, TimeProvider clock) : PageModel
+{
+    private const int LargestPage = 200;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Staff { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    public Worker Worker { get; private set; } = new();
+
+    public ListHeldChildrenResponse Held { get; private set; } = new();
+
+    public ListHearingsResponse Hearings { get; private set; } = new();
+
+    /// <summary>The day asked for, else the last that the register covers, else today.</summary>
+    public DateOnly Day { get; private set; }
+
+    public IEnumerable<Place> PlacesNow => Worker.Places.Where(place => Lasts(place.StartsOn, place.EndsOn));
+
+    public IEnumerable<Place> OtherPlaces => Worker.Places.Where(place => !Lasts(place.StartsOn, place.EndsOn));
+
+    public IEnumerable<Absence> AbsencesAhead => Worker.Absences.Where(absence => IsNotOver(absence.EndsOn));
+
+    public IEnumerable<Reduction> ReductionsAhead => Worker.Reductions.Where(reduction => IsNotOver(reduction.EndsOn));
+
+    public EmptyKind WhyEmpty(string file) => Worker.LoadedFiles.Contains(file) ? EmptyKind.NoneOnThisDate : EmptyKind.NotLoaded;
+
+    /// <summary>Whole weeks up to the day.</summary>
+    public int WeeksSince(string since) => DateText.FromIso(since) is { } from ? (Day.DayNumber - from.DayNumber) / 7 : 0;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Staff))
+        {
+            return NotFound();
+        }
+
+        var asked = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "";
+        Worker = await workers.GetWorkerAsync(new() { WorkerId = Staff }, cancellationToken: ct);
+        Held = await cases.ListHeldChildrenAsync(new() { StaffId = Worker.StaffId, On = asked, PageSize = LargestPage }, cancellationToken: ct);
+        Day = DateText.FromIso(asked) ?? DateText.FromIso(Held.On) ?? LondonTime.Today(clock);
+        Hearings = await matters.ListHearingsAsync(new() { SocialWorkerStaffId = Worker.StaffId, From = DateText.Iso(Day) }, cancellationToken: ct);
+        return Page();
+    }
+
+    private bool Lasts(string from, string to) => !(DateText.FromIso(from) > Day) && IsNotOver(to);
+
+    private bool IsNotOver(string to) => !(DateText.FromIso(to) < Day);
+}

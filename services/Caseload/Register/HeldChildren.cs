@@ -1,0 +1,59 @@
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.Caseload.Measures.Facts;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Caseload.Register;
+
+/// <summary>
+/// Children by their primary worker on a day, as far as a caller may know of them: all whom a worker of their own units holds, and of
+/// other workers those whose case belongs to their units.
+/// </summary>
+internal sealed class HeldChildren
+{
+    private readonly AllFacts known;
+    private readonly DateOnly day;
+    private readonly Scope scope;
+    private readonly bool isUnlimited;
+    private readonly ILookup<string, OpenCase> byWorker;
+
+    public HeldChildren(AllFacts known, DateOnly day, Caller caller)
+    {
+        (this.known, this.day) = (known, day);
+        (scope, isUnlimited) = (Scope.For(caller, known.Units), caller.RootUnits.Count == 0);
+        byWorker = OpenCase.On(day, known.Facts).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The longest held first.</summary>
+    public IReadOnlyList<OpenCase> Of(string staffId)
+    {
+        var all = IsOwn(staffId);
+        return
+        [
+            .. byWorker[staffId].Where(child => all || (child.Case.TeamCode is { } team && scope.Allows(team)))
+                .OrderBy(child => child.Primary!.Held.From).ThenBy(child => child.Case.ChildId, StringComparer.Ordinal),
+        ];
+    }
+
+    public static IEnumerable<V1.HeldInCategory> ByCategory(IEnumerable<OpenCase> children) => children
+        .GroupBy(child => child.Case.Category).OrderBy(group => group.Key)
+        .Select(group => new V1.HeldInCategory { Category = Words.Category(group.Key), Children = group.Count() });
+
+    public static bool IsLoaded(AllFacts known) => known.Loaded.Has(DataSet.Cases) && known.Loaded.Has(DataSet.Allocations);
+
+    private bool IsOwn(string staffId)
+    {
+        if (isUnlimited)
+        {
+            return true;
+        }
+
+        var posts = known.Facts.Occupancies.Where(one => IsOf(one.StaffId) && one.Held.Contains(day)).Select(one => one.PostNo)
+            .Concat(known.Facts.AgencyAssignments.Where(one => IsOf(one.StaffId) && one.Booked.Contains(day) && one.PostNo is not null).Select(one => one.PostNo!))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return known.Facts.Posts.Any(post => posts.Contains(post.PostNo) && scope.Allows(post.UnitCode))
+            || known.Facts.AgencyAssignments.Any(one => IsOf(one.StaffId) && one.Booked.Contains(day) && one.UnitCode is { } unit && scope.Allows(unit));
+
+        bool IsOf(string other) => string.Equals(other, staffId, StringComparison.OrdinalIgnoreCase);
+    }
+}

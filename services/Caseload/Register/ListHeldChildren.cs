@@ -1,0 +1,59 @@
+using Grpc.Core;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.ServiceDefaults.Paging;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Caseload.Register;
+
+internal sealed partial class CaseService
+{
+    /// <summary>The children whom one worker holds. HR is told how many in which category, and no reference.</summary>
+    [AllowRoles(Roles.Manager, Roles.Hr)]
+    public override async Task<ListHeldChildrenResponse> ListHeldChildren(ListHeldChildrenRequest request, ServerCallContext context)
+    {
+        var size = Require.PageSize(request.PageSize);
+        var staffId = Require.Text(request.StaffId, "staff_id");
+        var after = PageToken.Decode(request.PageToken, 2);
+        if (after is not null && after[1] != staffId)
+        {
+            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
+        }
+
+        var known = await facts.ReadAsync(context.CancellationToken);
+        if ((Require.OptionalDate(request.On, "on") ?? known.FiguresTo) is not { } day)
+        {
+            return new ListHeldChildrenResponse();
+        }
+
+        var children = new HeldChildren(known, day, context.Caller()).Of(staffId);
+        var response = new ListHeldChildrenResponse
+        {
+            Total = children.Count,
+            Categories = { HeldChildren.ByCategory(children) },
+            On = Words.Iso(day),
+            Loaded = HeldChildren.IsLoaded(known),
+            LongestSince = children.Count > 0 ? Words.Iso(children[0].Primary!.Held.From) : "",
+        };
+        if (context.Caller().Role == Roles.Manager)
+        {
+            var rest = after is null ? children : children.SkipWhile(child => child.Case.ChildId != after[0]).Skip(1);
+            var page = rest.Take(size + 1).ToList();
+            var names = known.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.OrdinalIgnoreCase);
+            response.Children.AddRange(page.Take(size).Select(child => ToHeld(child, names)));
+            response.NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Case.ChildId, staffId) : "";
+        }
+
+        return response;
+    }
+
+    private static HeldChild ToHeld(OpenCase child, Dictionary<string, string> names) => new()
+    {
+        ChildId = child.Case.ChildId,
+        Category = Words.Category(child.Case.Category),
+        Unit = child.Case.TeamCode ?? "",
+        UnitName = names.GetValueOrDefault(child.Case.TeamCode ?? "", ""),
+        Since = Words.Iso(child.Primary!.Held.From),
+    };
+}

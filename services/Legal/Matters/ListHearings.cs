@@ -1,0 +1,64 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Paging;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Legal.Matters;
+
+internal sealed partial class MatterService
+{
+    /// <summary>Lists hearings of a stretch of days in matters that are open by then. HR is told how many, and of no matter.</summary>
+    [AllowRoles(Roles.Legal, Roles.LegalSupport, Roles.Manager, Roles.Hr)]
+    public override async Task<V1.ListHearingsResponse> ListHearings(V1.ListHearingsRequest request, ServerCallContext context)
+    {
+        var ct = context.CancellationToken;
+        var size = Require.PageSize(request.PageSize);
+        string[] filters = [request.Unit, request.SocialWorkerStaffId, request.From, request.To];
+        var first = FirstOf(request.PageToken, filters);
+        await using var transaction = await db.BeginReadAsync(ct);
+        var from = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.From, "from"), clock, ct);
+        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
+        var hearings = await ReadHearingsAsync(units.CodesBelow(request.Unit), request.SocialWorkerStaffId.Trim().ToUpperInvariant(), from, Require.OptionalDate(request.To, "to"), ct);
+
+        var response = new V1.ListHearingsResponse
+        {
+            Total = hearings.Count,
+            From = Day.Iso(from),
+            Loaded = await db.DataSets.CountAsync(set => set.Name == "matters" || set.Name == "hearings", ct) == 2,
+        };
+        if (context.Caller().Role != Roles.Hr)
+        {
+            var page = hearings.Skip(first).Take(size).ToList();
+            var names = await db.ReadNamesAsync(page.SelectMany(one => new[] { one.SocialWorker, one.LeadFeeEarner }), ct);
+            response.Hearings.AddRange(page.Select(one => one.ToProto(units, names)));
+            response.NextPageToken = hearings.Count > first + page.Count ? PageToken.Encode([PlaceOf(first + page.Count), .. filters]) : "";
+        }
+
+        return response;
+    }
+
+    private async Task<List<CourtDay>> ReadHearingsAsync(List<string> units, string socialWorker, DateOnly from, DateOnly? to, CancellationToken ct)
+    {
+        var matters = db.Matters.AsNoTracking().Where(matter => units.Contains(matter.Details.OrgUnit) && (socialWorker == "" || matter.Details.SocialWorker == socialWorker));
+        var read = await matters
+            .SelectMany(matter => matter.Hearings, (matter, hearing) => new
+            {
+                matter.MatterRef,
+                matter.Details.Kind,
+                matter.Details.OrgUnit,
+                matter.Details.SocialWorker,
+                matter.Details.LeadFeeEarner,
+                matter.Details.ClosedOn,
+                Hearing = hearing,
+            })
+            .Where(one => !one.Hearing.Voided && one.Hearing.Terms.ListedFor >= from && (to == null || one.Hearing.Terms.ListedFor <= to))
+            .ToListAsync(ct);
+        return
+        [
+            .. read.Where(one => one.Hearing.Terms.IsListed && !(one.ClosedOn <= one.Hearing.Terms.ListedFor))
+                .OrderBy(one => one.Hearing.Terms.ListedFor).ThenBy(one => one.Hearing.Terms.StartTime).ThenBy(one => one.Hearing.HearingRef, StringComparer.Ordinal)
+                .Select(one => new CourtDay(one.MatterRef, one.Kind, one.OrgUnit, one.SocialWorker, one.LeadFeeEarner, one.Hearing)),
+        ];
+    }
+}

@@ -1,0 +1,93 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Paging;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
+using WorkforcePlatform.Workforce.OrgUnits;
+using Who = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Who;
+
+namespace WorkforcePlatform.Workforce.People;
+
+public sealed partial class WorkerService
+{
+    /// <summary>Lists people of a unit and below, or of the caller's whole scope. Where somebody works is worked out for the day, so all of them are read and ordered here.</summary>
+    [AllowRoles(Roles.Hr, Roles.Manager)]
+    public override async Task<V1.ListPeopleResponse> ListPeople(V1.ListPeopleRequest request, ServerCallContext context)
+    {
+        var ct = context.CancellationToken;
+        var size = Require.PageSize(request.PageSize);
+        var on = Require.OptionalDate(request.On, "on") ?? LondonTime.Today(clock);
+        var after = PlaceAfter(request);
+        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
+        var names = await ReadUnitNamesAsync(ct);
+        var people = (await ReadLinesAsync(units, request.Unit, names, on, ct)).FindAll(one => one.Says(request.Text.Trim()));
+
+        var listed = PersonOrder.Sort(people.Where(one => one.Is(request.Who, on)), request.Order, request.Reversed).ToList();
+        var rest = after.Length == 0 ? listed : listed.SkipWhile(one => one.StaffId != after).Skip(1);
+        var page = rest.Take(size + 1).ToList();
+        return new V1.ListPeopleResponse
+        {
+            People = { page.Take(size).Select(one => ToProto(one, units, names)) },
+            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].StaffId, FiltersOf(request)) : "",
+            Total = listed.Count,
+            Here = people.Count(one => one.Is(Who.Here, on)),
+            Leaving = people.Count(one => one.Is(Who.Leaving, on)),
+            Left = people.Count(one => one.Is(Who.Left, on)),
+            ToStart = people.Count(one => one.Is(Who.ToStart, on)),
+            Loaded = await db.DataSets.AnyAsync(set => set.Name == "workers", ct),
+        };
+    }
+
+    private static V1.Person ToProto(PersonLine one, UnitsInScope units, Dictionary<string, string> names)
+    {
+        var person = new V1.Person
+        {
+            StaffId = one.StaffId,
+            Name = one.Details.Name,
+            Employment = one.Details.Employment,
+            Place = one.Main?.ToProto(units, names),
+            MorePlaces = Math.Max(0, one.OnDay.Count - 1),
+            StartsOn = Day.First(one.Details.StartsOn),
+            EndsOn = Day.Last(one.Details.Until),
+        };
+        if (one.FteE4 is { } fte)
+        {
+            person.Fte = fte / 10_000d;
+        }
+
+        return person;
+    }
+
+    private static string PlaceAfter(V1.ListPeopleRequest request)
+    {
+        if (PageToken.Decode(request.PageToken, 2) is not { } parts)
+        {
+            return "";
+        }
+
+        return parts[1] == FiltersOf(request)
+            ? parts[0]
+            : throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
+    }
+
+    private static string FiltersOf(V1.ListPeopleRequest request)
+    {
+        var filters = request.Clone();
+        (filters.PageSize, filters.PageToken) = (0, "");
+        return filters.ToString();
+    }
+
+    private async Task<List<PersonLine>> ReadLinesAsync(UnitsInScope units, string unit, Dictionary<string, string> names, DateOnly on, CancellationToken ct)
+    {
+        var workers = await InScope(units, unit).AsNoTracking().Select(worker => new { worker.Id, worker.StaffId, worker.Details }).ToListAsync(ct);
+        var places = await db.ReadPlacesAsync(null, ct);
+        return workers.ConvertAll(worker =>
+        {
+            List<Place> theirs = [.. places[worker.Id]];
+            var main = Place.MainOn(on, theirs);
+            var code = main?.UnitId is { } id ? units.CodeOf(id) : null;
+            return new PersonLine(worker.StaffId, worker.Details, main, Place.On(on, theirs), code is null ? "" : names.GetValueOrDefault(code, ""));
+        });
+    }
+}
