@@ -43,7 +43,7 @@ public static class EmbeddedPlatform
 
     /// <param name="args">
     /// Settings as --Platform:Name=value; <c>--empty</c> starts without the sample, <c>--sample</c> opens it again after a
-    /// start with own data.
+    /// start with own or made-up data.
     /// </param>
     public static WebApplication Build(string[] args) => Build(args, new HeldPorts());
 
@@ -76,7 +76,7 @@ public static class EmbeddedPlatform
         var root = configuration["Platform:DataDirectory"] ?? PlatformOptions.DefaultDataDirectory;
         if (sample)
         {
-            new OpenedFolder(root).Choose(own: false);
+            new OpenedFolder(root).Choose(DataFolderKind.Sample);
         }
 
         var opened = new OpenedFolder(root);

@@ -1,23 +1,36 @@
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Data;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Health;
 
 namespace WorkforcePlatform.AllInOne;
 
 /// <summary>
-/// Fills an empty data folder with the sample: an ordinary import under an id of its own, repeated at every start until its
-/// record says that it was taken. A folder that holds any other import is left alone.
+/// Fills an empty data folder with the sample, or the synthetic one with a made-up authority: an ordinary import under an id of its
+/// own, repeated at every start until its record says that it was taken. A folder that holds any other import is left alone.
 /// </summary>
 internal sealed partial class FirstRun(
-    IHostApplicationLifetime lifetime, Modes modes, Importer importer, ImportHistory history, SampleNotice notice, ILogger<FirstRun> logger)
+    IHostApplicationLifetime lifetime,
+    Modes modes,
+    OpenedFolder folder,
+    Importer importer,
+    ImportHistory history,
+    SampleNotice notice,
+    TimeProvider clock,
+    ILogger<FirstRun> logger)
     : BackgroundService, IReadinessCheck
 {
-    private static readonly Guid SampleImport = new("0b2d6e1c-2009-7030-8a10-da5100000001");
-
     private volatile string? waiting = "Still starting.";
 
     public string Name => "first-run";
+
+    private FirstData? Data => folder.Kind switch
+    {
+        DataFolderKind.Synthetic => FirstData.Synthetic(folder.PathOf(folder.Kind), DateOnly.FromDateTime(clock.GetLocalNow().Date)),
+        _ when modes.LoadsSample => FirstData.Sample,
+        _ => null,
+    };
 
     public Task<string?> WhyNotReadyAsync(CancellationToken ct) => Task.FromResult(waiting);
 
@@ -26,9 +39,9 @@ internal sealed partial class FirstRun(
         try
         {
             await StartedAsync(stoppingToken);
-            if (modes.LoadsSample)
+            if (Data is { } data)
             {
-                await LoadAsync(stoppingToken);
+                await LoadAsync(data, stoppingToken);
             }
 
             waiting = null;
@@ -39,30 +52,28 @@ internal sealed partial class FirstRun(
         }
     }
 
-    private async Task LoadAsync(CancellationToken ct)
+    private async Task LoadAsync(FirstData data, CancellationToken ct)
     {
-        var known = await history.FindAsync(SampleImport, ct);
+        var known = await history.FindAsync(data.ImportId, ct);
         if (known is null && (await history.ListAsync(1, ct)).Count > 0)
         {
             return;
         }
 
-        notice.Sample = LoadedSample.Darlington;
+        notice.Sample = data.Notice;
         if (known?.Outcome == ImportOutcome.Taken)
         {
             return;
         }
 
-        waiting = "The sample is being loaded; ready in a few seconds.";
-        var folder = Path.Combine(AppContext.BaseDirectory, "Sample", "darlington-2009");
-        var result = await importer.RunAsync(new ImportRequest { ImportId = SampleImport, Files = ImportSource.OfPathOrFolder(folder) }, progress: null, ct);
+        waiting = "The first data is being loaded; ready in a few seconds.";
+        var result = await importer.RunAsync(data.Files(), progress: null, ct);
         var rows = result.Files.Sum(file => file.Rows);
         LogLoaded(logger, result.Outcome, rows);
         if (result.Outcome != ImportOutcome.Taken)
         {
-            throw new InvalidOperationException($"The sample was not taken ({result.Outcome}). Start with --empty, or see Import for its faults.");
+            throw new InvalidOperationException($"The first data was not taken ({result.Outcome}). Start with --empty, or see Import for its faults.");
         }
-
     }
 
     private async Task StartedAsync(CancellationToken ct)
@@ -73,6 +84,6 @@ internal sealed partial class FirstRun(
         await started.Task;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Sample: {Outcome}, {Rows} rows.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "First data: {Outcome}, {Rows} rows.")]
     private static partial void LogLoaded(ILogger logger, ImportOutcome outcome, int rows);
 }

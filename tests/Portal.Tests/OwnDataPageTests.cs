@@ -13,10 +13,10 @@ public sealed class OwnDataPageTests(SampleSite site)
         using var reader = site.Reader();
         await reader.SignInAsync(subject);
 
-        using var answer = await reader.GetAsync("/data/own/open");
+        using var answer = await reader.GetAsync("/data/open/own");
 
         Assert.Equal("/refused", answer.Headers.Location!.AbsolutePath);
-        Assert.DoesNotContain("href=\"/data/own/open\"", await reader.ReadAsync("/data/own"), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/data/open/own\"", await reader.ReadAsync("/data/own"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class OwnDataPageTests(SampleSite site)
         using var reader = site.Reader();
         await reader.SignInAsync("demo-administrator");
 
-        Assert.Contains("href=\"/data/own/open\"", await reader.ReadAsync("/data/own"), StringComparison.Ordinal);
-        var page = await reader.ReadAsync("/data/own/open");
+        Assert.Contains("href=\"/data/open/own\"", await reader.ReadAsync("/data/own"), StringComparison.Ordinal);
+        var page = await reader.ReadAsync("/data/open/own");
 
         Assert.Contains("Nothing has happened yet.", page, StringComparison.Ordinal);
         Assert.Contains($"The sample stays in <code>{site.Platform.Folder}</code>", page, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class OwnDataPageTests(SampleSite site)
         using var reader = site.Reader();
         await reader.SignInAsync("demo-administrator");
 
-        using var answer = await reader.PostWithoutTokenAsync("/data/own/open");
+        using var answer = await reader.PostWithoutTokenAsync("/data/open/own");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Sample: Darlington", await reader.ReadAsync("/"), StringComparison.Ordinal);

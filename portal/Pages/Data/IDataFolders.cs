@@ -1,25 +1,19 @@
 namespace WorkforcePlatform.Portal.Pages.Data;
 
 /// <summary>
-/// The two folders a platform on one machine can open: the sample's, and the council's own. Offered by the program that can
-/// open the other by itself; where none is registered, the pages show the commands instead.
+/// The folders that a platform on one machine can open, so that the sample, made-up data and the council's own never mix. Offered by
+/// the program that can open another by itself; where none is registered, the pages show the commands instead.
 /// </summary>
 public interface IDataFolders
 {
-    /// <summary>Whether there is another folder to open: the sample is loaded, or the own folder is open.</summary>
+    /// <summary>False where the program was started on a folder of somebody's choice: then that one stays open.</summary>
     bool IsOffered { get; }
 
-    bool IsOwnOpen { get; }
+    DataFolder Opened { get; }
 
-    /// <summary>The own folder has been opened before, and may hold data.</summary>
-    bool HasOwn { get; }
+    /// <summary>Every folder but the open one.</summary>
+    IReadOnlyList<DataFolder> Others { get; }
 
-    /// <summary>Where the sample lies.</summary>
-    string Sample { get; }
-
-    /// <summary>Where the own data lies.</summary>
-    string Own { get; }
-
-    /// <summary>Stops the platform and starts it on the other folder, at the same address. The next start opens that folder too.</summary>
-    void OpenOther();
+    /// <summary>Stops the platform and starts it on another folder, at the same address. The next start opens that folder too.</summary>
+    void Open(DataFolderKind kind);
 }

@@ -6,7 +6,7 @@ using WorkforcePlatform.Portal.SignIn;
 
 namespace WorkforcePlatform.Portal.Pages.Data;
 
-/// <summary>Asks before the platform opens its other folder, and waits until it has.</summary>
+/// <summary>Asks before the platform opens another folder, and waits until it has.</summary>
 public sealed class OpenModel(IEnumerable<IDataFolders> offered) : PageModel
 {
     /// <summary>Long enough for the old start to stop; the new one answers whoever comes before it is ready.</summary>
@@ -14,15 +14,16 @@ public sealed class OpenModel(IEnumerable<IDataFolders> offered) : PageModel
 
     public IDataFolders Folders { get; private set; } = null!;
 
+    /// <summary>The folder of the address.</summary>
+    public DataFolder Wanted { get; private set; } = null!;
+
     public bool IsOpening { get; private set; }
 
-    public string Heading => Folders.IsOwnOpen ? "Open the sample again" : Folders.HasOwn ? "Open your own folder" : "Open an empty folder";
+    public IActionResult OnGet(string kind) => IsFound(kind) ? Page() : NotFound();
 
-    public IActionResult OnGet() => IsFound() ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(string kind)
     {
-        if (!IsFound())
+        if (!IsFound(kind))
         {
             return NotFound();
         }
@@ -34,16 +35,17 @@ public sealed class OpenModel(IEnumerable<IDataFolders> offered) : PageModel
         Response.Headers["Refresh"] = $"{Wait}; url=/sign-in";
         Response.OnCompleted(() =>
         {
-            Folders.OpenOther();
+            Folders.Open(Wanted.Kind);
             return Task.CompletedTask;
         });
         IsOpening = true;
         return Page();
     }
 
-    private bool IsFound()
+    private bool IsFound(string kind)
     {
         Folders = offered.FirstOrDefault(folders => folders.IsOffered)!;
-        return Folders is not null;
+        Wanted = Folders?.Others.FirstOrDefault(folder => folder.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase))!;
+        return Wanted is not null;
     }
 }

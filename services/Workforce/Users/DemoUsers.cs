@@ -3,7 +3,7 @@ using WorkforcePlatform.ServiceDefaults;
 
 namespace WorkforcePlatform.Workforce.Users;
 
-/// <summary>Enters the users of the sample at first start, where signing in without a password is allowed at all. A revoked one stays revoked.</summary>
+/// <summary>Enters the users of the sample and of the synthetic authority at first start, where signing in without a password is allowed at all. A revoked one stays revoked.</summary>
 public sealed class DemoUsers(IDbContextFactory<WorkforceDb> databases, Modes modes, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ public sealed class DemoUsers(IDbContextFactory<WorkforceDb> databases, Modes mo
         db.Users.AddRange(
             Demo("demo-hr", "HR officer", V1.Role.Hr, now),
             Demo("demo-manager", "Service manager", V1.Role.Manager, now),
-            Demo("demo-team-manager", "Team manager, Care Planning", V1.Role.Manager, now, "CP"),
+            Demo("demo-team-manager", "Team manager, Care Planning", V1.Role.Manager, now, "CP", "SYN-001-CP"),
             Demo("demo-lawyer", "Lawyer", V1.Role.Legal, now),
             Demo("demo-author", "Report author", V1.Role.ReportAuthor, now),
             Demo("demo-administrator", "Administrator", V1.Role.Administrator, now));

@@ -9,6 +9,7 @@ namespace WorkforcePlatform.Platform.Tests.Stories;
 public sealed class OwnDataStory : IDisposable
 {
     private const string SampleNotice = "Sample: Darlington";
+    private const string SyntheticNotice = "Synthetic data.";
 
     private readonly string folder = Directory.CreateTempSubdirectory("own-data").FullName;
     private readonly string files = Directory.CreateTempSubdirectory("own-data-files").FullName;
@@ -24,7 +25,7 @@ public sealed class OwnDataStory : IDisposable
         using (await StartAsync())
         {
             Assert.Contains(SampleNotice, await HomeAsync(), StringComparison.Ordinal);
-            await OpenOtherFolderAsync();
+            await OpenFolderAsync("own", until: page => page.Length > 0 && !page.Contains(SampleNotice, StringComparison.Ordinal));
             var empty = await HomeAsync();
             Assert.Contains("Not loaded.", empty, StringComparison.Ordinal);
             Assert.DoesNotContain(SampleNotice, empty, StringComparison.Ordinal);
@@ -45,6 +46,22 @@ public sealed class OwnDataStory : IDisposable
         }
     }
 
+    [Fact]
+    public async Task An_administrator_loads_a_synthetic_authority_and_every_page_says_that_nothing_in_it_is_real()
+    {
+        using (await StartAsync())
+        {
+            await OpenFolderAsync("synthetic", until: page => page.Contains(SyntheticNotice, StringComparison.Ordinal));
+            await ReadyAsync();
+
+            var (home, verified) = (await HomeAsync(), await CommandLine.RunAsync(folder, "verify"));
+            Assert.Contains("Synthetic council 1", home, StringComparison.Ordinal);
+            Assert.True(verified.ExitCode == 0, verified.Output);
+            await OpenFolderAsync("sample", until: page => page.Contains(SampleNotice, StringComparison.Ordinal));
+            Assert.DoesNotContain(SyntheticNotice, await HomeAsync(), StringComparison.Ordinal);
+        }
+    }
+
     public void Dispose()
     {
         Directory.Delete(folder, recursive: true);
@@ -54,9 +71,14 @@ public sealed class OwnDataStory : IDisposable
     private async Task<PlatformProcess> StartAsync(params string[] settings)
     {
         var platform = await PlatformProcess.StartAsync(folder, [$"--Platform:Port={port}", $"--Platform:GrpcPort={grpcPort}", .. settings]);
+        await ReadyAsync();
+        return platform;
+    }
+
+    private async Task ReadyAsync()
+    {
         using var reader = Reader();
         await Eventually.TrueAsync(async () => (await reader.GetAsync("/health/ready")).IsSuccessStatusCode);
-        return platform;
     }
 
     private async Task<string> HomeAsync()
@@ -67,13 +89,13 @@ public sealed class OwnDataStory : IDisposable
     }
 
     // Goes where the answer sends a browser, as often as it takes: to sign-in, on the other folder.
-    private async Task OpenOtherFolderAsync()
+    private async Task OpenFolderAsync(string kind, Func<string, bool> until)
     {
         using var reader = Reader();
         await reader.SignInAsync("demo-administrator");
-        using var answer = await reader.PostAsync("/data/own/open");
+        using var answer = await reader.PostAsync($"/data/open/{kind}");
         var next = Assert.Single(answer.Headers.GetValues("Refresh")).Split("url=")[1];
-        await Eventually.TrueAsync(async () => !(await TryReadAsync(next)).Contains(SampleNotice, StringComparison.Ordinal));
+        await Eventually.TrueAsync(async () => until(await TryReadAsync(next)));
     }
 
     private async Task<string> TryReadAsync(string path)
@@ -85,7 +107,8 @@ public sealed class OwnDataStory : IDisposable
         }
         catch (HttpRequestException)
         {
-            return SampleNotice;
+            // Between two folders nobody answers.
+            return "";
         }
     }
 

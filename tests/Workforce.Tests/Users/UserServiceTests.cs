@@ -25,7 +25,7 @@ public class UserServiceTests : IAsyncLifetime
             ["demo-administrator", "demo-hr", "demo-lawyer", "demo-author", "demo-manager", "demo-team-manager"],
             listed.Users.Select(u => u.Subject));
         Assert.All(listed.Users, user => Assert.True(user.Demo));
-        Assert.Equal(["CP"], listed.Users.Single(u => u.Subject == "demo-team-manager").RootUnits);
+        Assert.Equal(["CP", "SYN-001-CP"], listed.Users.Single(u => u.Subject == "demo-team-manager").RootUnits);
     }
 
     [Fact]
