@@ -13,4 +13,5 @@ public enum Shape
     FilledTriangle,
     Cross,
     DashedSquare,
+    OpenTriangle,
 }

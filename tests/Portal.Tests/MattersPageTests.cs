@@ -20,6 +20,23 @@ public sealed partial class MattersPageTests(MattersSite site) : IClassFixture<M
     }
 
     [Fact]
+    public async Task The_lawyers_questions_are_answered_one_click_from_home()
+    {
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-lawyer");
+
+        var home = await reader.ReadAsync("/");
+        var over16 = await reader.ReadAsync(LinkAfter(home, "Over 16 weeks"));
+        var noDate = await reader.ReadAsync(LinkAfter(home, "No future date"));
+        var notBooked = await reader.ReadAsync(LinkAfter(home, "No hearing booked"));
+
+        Assert.Contains("No matter fits the choices above.", over16, StringComparison.Ordinal);
+        Assert.Equal("SYN-M-02", Refs(noDate).First());
+        Assert.Equal(["SYN-M-01"], Refs(notBooked));
+        Assert.Contains("no IRH booked", notBooked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_narrows_sorts_and_pages()
     {
         using var reader = site.Reader();
@@ -31,7 +48,7 @@ public sealed partial class MattersPageTests(MattersSite site) : IClassFixture<M
         var rest = await reader.ReadAsync(NextPage().Match(all).Groups[1].Value);
         var none = await reader.ReadAsync("/legal/matters?kind=Epo");
 
-        Assert.Equal(["SYN-M-01", "SYN-M-02"], Refs(all).Take(2));
+        Assert.Equal(["SYN-M-02", "SYN-M-03"], Refs(all).Take(2));
         Assert.Equal(60, Refs(all).Concat(Refs(rest)).Distinct().Count());
         Assert.Equal(["SYN-M-02"], Refs(south));
         Assert.Contains("aria-sort=\"ascending\"><a href=\"/legal/matters?sort=hearing&down=true\"", byHearing, StringComparison.Ordinal);
@@ -90,6 +107,9 @@ public sealed partial class MattersPageTests(MattersSite site) : IClassFixture<M
 
         Assert.Equal("/refused", answer.Headers.Location!.AbsolutePath);
     }
+
+    private static string LinkAfter(string page, string title) =>
+        WebUtility.HtmlDecode(Regex.Match(page, $"<dt>{title}</dt>\\s*<dd><a href=\"([^\"]+)\"").Groups[1].Value);
 
     private static IEnumerable<string> Refs(string page) => MatterLinks().Matches(page).Select(link => link.Groups[1].Value);
 

@@ -32,6 +32,43 @@ public static class LegalWords
         _ => "Closed",
     };
 
+    public static string Of(MatterStanding standing) => standing switch
+    {
+        MatterStanding.Late => "Late",
+        MatterStanding.NoFutureDate => "No future date",
+        MatterStanding.NoHearingBooked => "No hearing booked",
+        MatterStanding.AtRisk => "At risk",
+        _ => "On time",
+    };
+
+    public static Shape ShapeOf(MatterStanding standing) => standing switch
+    {
+        MatterStanding.Late => Shape.FilledTriangle,
+        MatterStanding.NoFutureDate => Shape.Cross,
+        MatterStanding.NoHearingBooked => Shape.DashedSquare,
+        MatterStanding.AtRisk => Shape.OpenTriangle,
+        _ => Shape.FilledCircle,
+    };
+
+    /// <summary>What is due, and by when. Empty where nothing is.</summary>
+    public static string Limit(MatterClock? clock, DateOnly on) => clock?.Limit switch
+    {
+        MatterLimit.SixteenWeeks => $"16 weeks {Ends(clock, on)}",
+        MatterLimit.TwentySixWeeks => $"last day {Day(clock.LimitOn)}",
+        MatterLimit.Cmh => $"CMH {Day(clock.LimitFrom)} to {Day(clock.LimitOn)}",
+        MatterLimit.Irh => $"IRH about {Day(clock.LimitOn)}",
+        _ => "",
+    };
+
+    /// <summary>The next date and what it is.</summary>
+    public static string Next(Matter matter) => matter.Clock?.Next switch
+    {
+        MatterDate.Hearing => $"{(matter.NextHearing is { } hearing ? Of(hearing.Type) : "Hearing")}, {Day(matter.Clock.NextOn)}",
+        MatterDate.Direction => $"Direction, {Day(matter.Clock.NextOn)}",
+        MatterDate.Meeting => $"Meeting, {Day(matter.Clock.NextOn)}",
+        _ => "none",
+    };
+
     public static string Of(HearingType type) => type switch
     {
         HearingType.Epo => "Emergency protection (EPO)",
@@ -82,6 +119,9 @@ public static class LegalWords
 
     /// <summary>As it is printed; what was published keeps its own decimals.</summary>
     public static string Shown(Figure figure) => !figure.HasValue ? "" : figure.HasDenominator ? figure.Shown : Formatting.Plain(figure.Value);
+
+    private static string Ends(MatterClock clock, DateOnly on) =>
+        $"{(DateText.FromIso(clock.LimitOn) < on ? "ended" : "end")} {Day(clock.LimitOn)}";
 
     /// <summary>A day that services send, for tables. Empty when there is none.</summary>
     public static string Day(string iso) => DateText.FromIso(iso) is { } day ? DateText.InBrief(day) : "";

@@ -17,8 +17,10 @@ public sealed record MatterSort(string Key, Sort Sort)
 
     public static readonly MatterSort Hearing = new("hearing", Sort.NextHearing);
 
-    private static readonly MatterSort[] All = [Reference, Stage, Since, Unit, Lawyer, Hearing];
+    public static readonly MatterSort Standing = new("standing", Sort.Standing);
 
-    /// <summary>By reference where the word is not known.</summary>
-    public static MatterSort Of(string? key) => Array.Find(All, sort => sort.Key == key) ?? Reference;
+    private static readonly MatterSort[] All = [Reference, Stage, Since, Unit, Lawyer, Hearing, Standing];
+
+    /// <summary>What needs a look first, where the word is not known.</summary>
+    public static MatterSort Of(string? key) => Array.Find(All, sort => sort.Key == key) ?? Standing;
 }

@@ -24,6 +24,13 @@ public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgU
     [BindProperty(SupportsGet = true)]
     public string? Stage { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Standing { get; set; }
+
+    /// <summary>A lead fee earner's staff number.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Lawyer { get; set; }
+
     /// <summary>Also matters that are not open on the day.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Closed { get; set; }
@@ -51,16 +58,21 @@ public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgU
 
     public MatterStage ChosenStage => Enum.TryParse<MatterStage>(Stage, out var stage) ? stage : default;
 
+    public MatterStanding ChosenStanding => Enum.TryParse<MatterStanding>(Standing, out var standing) ? standing : default;
+
+    public IEnumerable<QuickList> QuickLists => QuickList.Of(Listed, Address);
+
     public MatterSort ChosenSort => MatterSort.Of(Sort);
 
     public int OfEveryStage => Listed.Stages.Sum(stage => stage.Matters);
 
-    /// <summary>Narrowed by kind, unit or stage.</summary>
-    public bool IsNarrowed => ChosenKind != default || ChosenStage != default || !string.IsNullOrEmpty(Unit);
+    /// <summary>Narrowed by anything but the day.</summary>
+    public bool IsNarrowed => ChosenKind != default || ChosenStage != default || ChosenStanding != default || !string.IsNullOrEmpty(Unit) || !string.IsNullOrEmpty(Lawyer);
 
     public MattersAddress Address => new(
         Unit ?? "", DateText.TryParse(On, out var day) ? DateText.Iso(day) : "",
-        ChosenKind == default ? "" : ChosenKind.ToString(), ChosenStage == default ? "" : ChosenStage.ToString(), Closed, Sort is null ? "" : ChosenSort.Key, Down);
+        ChosenKind == default ? "" : ChosenKind.ToString(), ChosenStage == default ? "" : ChosenStage.ToString(),
+        ChosenStanding == default ? "" : ChosenStanding.ToString(), Lawyer ?? "", Closed, Sort is null ? "" : ChosenSort.Key, Down);
 
     public string First => string.IsNullOrEmpty(From) ? "" : Address.ToPage();
 
@@ -91,7 +103,7 @@ public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgU
 
         return CsvFile.Of(
             "matters.csv",
-            ["matter_ref", "kind", "stage", "stage_since", "opened_on", "closed_on", "unit", "social_worker", "lead_fee_earner", "children", "next_hearing", "next_hearing_on", "on"],
+            ["matter_ref", "kind", "stage", "stage_since", "opened_on", "closed_on", "unit", "social_worker", "lead_fee_earner", "children", "week", "limit", "limit_on", "next_on", "next_hearing", "next_hearing_on", "standing", "why", "on"],
             rows);
     }
 
@@ -99,7 +111,10 @@ public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgU
     [
         matter.MatterRef, matter.Kind.ToString(), matter.Stage.ToString(), matter.StageSince, matter.OpenedOn, matter.ClosedOn, matter.Unit,
         matter.SocialWorkerStaffId, matter.LeadFeeEarnerStaffId, CsvFile.Number(matter.Children.Count),
-        matter.NextHearing?.Type.ToString() ?? "", matter.NextHearing?.ListedFor ?? "", matter.On,
+        matter.Clock is { HasWeek: true } running ? CsvFile.Number(running.Week) : "", matter.Clock is { Limit: not MatterLimit.Unspecified } clock ? clock.Limit.ToString() : "",
+        matter.Clock?.LimitOn ?? "", matter.Clock?.NextOn ?? "",
+        matter.NextHearing?.Type.ToString() ?? "", matter.NextHearing?.ListedFor ?? "",
+        string.Join("; ", matter.Clock?.Standings.Select(one => one.Standing.ToString()) ?? []), string.Join("; ", matter.Clock?.Standings.Select(one => one.Why).Where(why => why.Length > 0) ?? []), matter.On,
     ];
 
     private async Task<ListMattersResponse> ListAsync(string token, int size, CancellationToken ct) => await matters.ListMattersAsync(
@@ -109,6 +124,8 @@ public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgU
             On = Address.On,
             Kind = ChosenKind,
             Stage = ChosenStage,
+            Standing = ChosenStanding,
+            LeadFeeEarnerStaffId = Lawyer ?? "",
             IncludeClosed = Closed,
             Sort = ChosenSort.Sort,
             Descending = Down,

@@ -4,7 +4,7 @@ using WorkforcePlatform.Portal.Layout;
 namespace WorkforcePlatform.Portal.Pages.Legal;
 
 /// <summary>A view of the list of matters: all that decides it stands in the address, so it can be kept and sent.</summary>
-public sealed record MattersAddress(string Unit = "", string On = "", string Kind = "", string Stage = "", bool Closed = false, string Sort = "", bool Down = false)
+public sealed record MattersAddress(string Unit = "", string On = "", string Kind = "", string Stage = "", string Standing = "", string Lawyer = "", bool Closed = false, string Sort = "", bool Down = false)
 {
     public string ToPage(string token = "") => With(Navigation.Matters, ("from", token));
 
@@ -18,7 +18,7 @@ public sealed record MattersAddress(string Unit = "", string On = "", string Kin
     {
         var query = new QueryBuilder();
         (string Name, string Value)[] all =
-            [("unit", Unit), ("on", On), ("kind", Kind), ("stage", Stage), ("closed", Closed ? "true" : ""), ("sort", Sort), ("down", Down ? "true" : ""), .. rest];
+            [("unit", Unit), ("on", On), ("kind", Kind), ("stage", Stage), ("standing", Standing), ("lawyer", Lawyer), ("closed", Closed ? "true" : ""), ("sort", Sort), ("down", Down ? "true" : ""), .. rest];
         foreach (var (name, value) in all.Where(pair => pair.Value.Length > 0))
         {
             query.Add(name, value);

@@ -25,9 +25,12 @@ internal sealed partial class MatterService
         var stored = await InUnits(units.CodesBelow(request.Unit), request, on).ToListAsync(ct);
         var names = await db.ReadNamesAsync(stored, ct);
 
-        var matters = stored.Select(matter => matter.ToProto(on, units, names))
+        var everybodys = stored.Select(matter => matter.ToProto(on, units, names))
             .Where(matter => request.IncludeClosed || matter.Stage is not (V1.MatterStage.Closed or V1.MatterStage.NotOpened)).ToList();
-        var wanted = matters.Where(matter => request.Stage == default || matter.Stage == request.Stage).ToList();
+        var matters = everybodys.Where(matter => request.LeadFeeEarnerStaffId.Length == 0 || matter.LeadFeeEarnerStaffId == request.LeadFeeEarnerStaffId).ToList();
+        var wanted = matters
+            .Where(matter => request.Stage == default || matter.Stage == request.Stage)
+            .Where(matter => request.Standing == default || Standings(matter).Contains(request.Standing)).ToList();
         var page = MatterOrder.Sort(wanted, request.Sort, request.Descending).Skip(first).Take(size).ToList();
         page.ForEach(matter => matter.Directions.Clear());
 
@@ -43,8 +46,22 @@ internal sealed partial class MatterService
                 matters.GroupBy(matter => matter.Stage).OrderBy(group => group.Key)
                     .Select(group => new V1.StageCount { Stage = group.Key, Matters = group.Count() }),
             },
+            Standings =
+            {
+                matters.SelectMany(Standings, (matter, standing) => (matter.Stage, Standing: standing))
+                    .GroupBy(one => one).OrderBy(group => group.Key.Standing).ThenBy(group => group.Key.Stage)
+                    .Select(group => new V1.StandingCount { Stage = group.Key.Stage, Standing = group.Key.Standing, Matters = group.Count() }),
+            },
+            Lawyers =
+            {
+                everybodys.Where(matter => matter.LeadFeeEarnerStaffId.Length > 0).GroupBy(matter => (matter.LeadFeeEarner, matter.LeadFeeEarnerStaffId))
+                    .OrderBy(group => group.Key.LeadFeeEarner, StringComparer.Ordinal).ThenBy(group => group.Key.LeadFeeEarnerStaffId, StringComparer.Ordinal)
+                    .Select(group => new V1.LawyerCount { StaffId = group.Key.LeadFeeEarnerStaffId, Name = group.Key.LeadFeeEarner, Matters = group.Count() }),
+            },
         };
     }
+
+    private static IEnumerable<V1.MatterStanding> Standings(V1.Matter matter) => matter.Clock?.Standings.Select(one => one.Standing) ?? [];
 
     private IQueryable<Matter> InUnits(List<string> units, V1.ListMattersRequest request, DateOnly on)
     {
@@ -68,7 +85,7 @@ internal sealed partial class MatterService
     }
 
     private static string[] FiltersOf(V1.ListMattersRequest request) =>
-        [request.Unit, request.On, request.Kind.ToString(), request.Stage.ToString(), request.IncludeClosed.ToString(), request.Sort.ToString(), request.Descending.ToString()];
+        [request.Unit, request.On, request.Kind.ToString(), request.Stage.ToString(), request.Standing.ToString(), request.LeadFeeEarnerStaffId, request.IncludeClosed.ToString(), request.Sort.ToString(), request.Descending.ToString()];
 
     private static string PlaceOf(int place) => place.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,9 @@ public sealed class MatterChild
     /// <summary>The first day the child's proceedings are over: a final order, or no longer in the matter.</summary>
     public DateOnly? EndedOn => Day.First(Terms.LeftOn, Terms.FinalOrderOn);
 
+    /// <summary>The last day of the child's proceedings.</summary>
+    public DateOnly LastDay(DateOnly issued) => Clocks.Periods.LastDayFor(issued, Terms.DeadlineOn, Terms.ExtensionGrantedOn);
+
     internal void Name(bool named) => Named = named;
 
     internal void Take(ChildTerms terms) => (Terms, Recorded) = (terms, true);

@@ -17,6 +17,8 @@ internal static class MatterEvents
     // Ids settle ties, so that the same state is always the same bytes.
     private static V1.MatterState ToState(this Matter matter) => new()
     {
+        PreProceedingsEndedOn = Day.Iso(matter.Dates().PreProceedings?.To),
+        ProceedingsEndedOn = Day.Iso(matter.Dates().Proceedings?.To),
         Id = matter.Id.ToString(),
         MatterRef = matter.MatterRef,
         Kind = matter.Details.Kind,
@@ -32,13 +34,13 @@ internal static class MatterEvents
         CourtApplicationOn = Day.Iso(matter.Details.CourtApplicationOn),
         IssuedOn = Day.Iso(matter.Details.IssuedOn),
         ClosedOn = Day.Iso(matter.Details.ClosedOn),
-        Children = { matter.Children.OrderBy(child => child.ChildId, StringComparer.Ordinal).Select(ToState) },
+        Children = { matter.Children.OrderBy(child => child.ChildId, StringComparer.Ordinal).Select(child => child.ToState(matter.Details.IssuedOn)) },
         Gateways = { matter.Gateways.OrderBy(gateway => gateway.MetOn).ThenBy(gateway => gateway.Id).Select(ToState) },
         Hearings = { matter.Hearings.OrderBy(hearing => hearing.Terms.ListedFor).ThenBy(hearing => hearing.Id).Select(ToState) },
         Directions = { matter.Directions.OrderBy(direction => direction.DueAt.ToString(), StringComparer.Ordinal).ThenBy(direction => direction.Id).Select(ToState) },
     };
 
-    private static V1.MatterChildState ToState(MatterChild child) => new()
+    private static V1.MatterChildState ToState(this MatterChild child, DateOnly? issuedOn) => new()
     {
         Id = child.Id.ToString(),
         ChildId = child.ChildId,
@@ -49,6 +51,8 @@ internal static class MatterEvents
         FinalOrderOn = Day.Iso(child.Terms.FinalOrderOn),
         OrderEndsOn = Day.Iso(child.Terms.OrderEndsOn),
         Voided = child.Voided,
+        EndedOn = Day.Iso(child.EndedOn),
+        LastDayOn = issuedOn is { } issued ? Day.Iso(child.LastDay(issued)) : "",
     };
 
     private static V1.GatewayState ToState(Gateway gateway)

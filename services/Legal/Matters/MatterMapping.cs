@@ -1,3 +1,4 @@
+using WorkforcePlatform.Legal.Clocks;
 using WorkforcePlatform.Legal.Organisation;
 
 namespace WorkforcePlatform.Legal.Matters;
@@ -40,7 +41,7 @@ internal static class MatterMapping
             PreProceedings = dates.PreProceedings is { } before ? details.ToPreProceedings(before) : null,
             Proceedings = dates.Proceedings is { } proceedings ? details.ToProceedings(proceedings) : null,
             Outcome = details.Outcome,
-            Children = { matter.Children.Where(child => !child.Voided).OrderBy(child => child.ChildId, StringComparer.Ordinal).Select(SpellMapping.ToProto) },
+            Children = { matter.Children.Where(child => !child.Voided).OrderBy(child => child.ChildId, StringComparer.Ordinal).Select(child => child.ToProto(details.IssuedOn)) },
             Gateways = { matter.Gateways.Where(gateway => !gateway.Voided).OrderBy(gateway => gateway.MetOn).Select(SpellMapping.ToProto) },
             Hearings = { matter.ByDay().Select(SpellMapping.ToProto) },
             Directions =
@@ -49,8 +50,28 @@ internal static class MatterMapping
                     .OrderBy(direction => direction.DueAt.ToString(), StringComparer.Ordinal).ThenBy(direction => direction.Id).Select(SpellMapping.ToProto),
             },
             On = Day.Iso(on),
+            Clock = stage is V1.MatterStage.Closed or V1.MatterStage.NotOpened ? null : Clock.Of(matter, on).ToProto(),
             NextHearing = matter.ByDay().FirstOrDefault(hearing => hearing.Terms.IsListed && hearing.Terms.ListedFor >= on)?.ToProto(),
         };
+    }
+
+    private static V1.MatterClock ToProto(this MatterClock clock)
+    {
+        var proto = new V1.MatterClock
+        {
+            Limit = clock.Limit?.Kind ?? default,
+            LimitOn = Day.Iso(clock.Limit?.On),
+            LimitFrom = Day.Iso(clock.Limit?.From),
+            Next = clock.Next?.Kind ?? default,
+            NextOn = Day.Iso(clock.Next?.On),
+            Standings = { clock.Standings.Select(one => new V1.ClockStanding { Standing = one.Standing, Why = one.Why }) },
+        };
+        if (clock.Week is { } week)
+        {
+            proto.Week = week;
+        }
+
+        return proto;
     }
 
     private static IEnumerable<Hearing> ByDay(this Matter matter) => matter.Hearings.Where(hearing => !hearing.Voided)

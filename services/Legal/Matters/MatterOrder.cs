@@ -17,12 +17,16 @@ internal static class MatterOrder
             ListMattersRequest.Types.Sort.NextHearing => matter => OrLast(matter.NextHearing?.ListedFor ?? ""),
             ListMattersRequest.Types.Sort.Unit => matter => OrLast(matter.UnitName),
             ListMattersRequest.Types.Sort.LeadFeeEarner => matter => OrLast(matter.LeadFeeEarner),
+            ListMattersRequest.Types.Sort.Standing => matter => StandingKey(matter.Clock),
             _ => matter => matter.MatterRef,
         };
         var known = matters.OrderBy(matter => key(matter) == Last);
         var sorted = descending ? known.ThenByDescending(key, StringComparer.Ordinal) : known.ThenBy(key, StringComparer.Ordinal);
         return sorted.ThenBy(matter => matter.MatterRef, StringComparer.Ordinal);
     }
+
+    private static string StandingKey(V1.MatterClock? clock) =>
+        clock is { Standings: [var worst, ..] } ? $"{(int)worst.Standing} {OrLast(clock.LimitOn)}" : Last;
 
     private static string OrLast(string text) => text.Length > 0 ? text : Last;
 }

@@ -5,7 +5,7 @@ namespace WorkforcePlatform.Legal.Matters;
 /// <summary>A matter's spells as callers read them.</summary>
 internal static class SpellMapping
 {
-    public static V1.MatterChild ToProto(this MatterChild child) => new()
+    public static V1.MatterChild ToProto(this MatterChild child, DateOnly? issuedOn) => new()
     {
         ChildId = child.ChildId,
         JoinedOn = Day.Iso(child.Terms.JoinedOn),
@@ -16,6 +16,7 @@ internal static class SpellMapping
         FinalOrder = child.Terms.FinalOrder,
         FinalOrderOn = Day.Iso(child.Terms.FinalOrderOn),
         OrderEndsOn = Day.Iso(child.Terms.OrderEndsOn),
+        LastDayOn = issuedOn is { } issued ? Day.Iso(child.LastDay(issued)) : "",
     };
 
     public static V1.Gateway ToProto(this Gateway gateway)
