@@ -1,5 +1,6 @@
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
@@ -23,6 +24,8 @@ public static class Caseload
             .Projects<Workforce.V1.PostChanged, PostRow, PostProjection>()
             .Projects<Workforce.V1.WorkerChanged, WorkerRow, WorkerProjection>()
             .Projects<Workforce.V1.DataSetChanged, DataSetRow, DataSetProjection>()
+            .Projects<Legal.V1.MatterChanged, MatterRow, MatterProjection>()
+            .Projects<Legal.V1.DataSetChanged, LegalDataSetRow, LegalDataSetProjection>()
             .After<FactsChanged>()
             .After<TeamsChanged>()
             .Checks<TeamSumsCheck>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Teams;
@@ -9,13 +10,15 @@ using WorkforcePlatform.Messaging;
 
 namespace WorkforcePlatform.Caseload;
 
-/// <summary>The service's tables: its own register, the last known states of Workforce's aggregates, and what is derived of both.</summary>
+/// <summary>The service's tables: its own register, the last known states of Workforce's and Legal's aggregates, and what is derived of both.</summary>
 public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : MessagingDb(options)
 {
     public DbSet<UnitRow> Units => Set<UnitRow>();
     public DbSet<PostRow> Posts => Set<PostRow>();
     public DbSet<WorkerRow> Workers => Set<WorkerRow>();
     public DbSet<DataSetRow> WorkforceDataSets => Set<DataSetRow>();
+    public DbSet<MatterRow> Matters => Set<MatterRow>();
+    public DbSet<LegalDataSetRow> LegalDataSets => Set<LegalDataSetRow>();
     public DbSet<CaseEpisode> Cases => Set<CaseEpisode>();
     public DbSet<Allocation> Allocations => Set<Allocation>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
@@ -52,6 +55,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
                 booking.HasIndex(b => b.UnitId);
             });
         });
+        modelBuilder.Entity<MatterRow>().HasIndex(matter => matter.Unit);
         modelBuilder.Entity<CaseEpisode>(episode =>
         {
             episode.ToTable("Cases");

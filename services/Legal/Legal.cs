@@ -1,3 +1,4 @@
+using WorkforcePlatform.Legal.DataSets;
 using WorkforcePlatform.Legal.Matters;
 using WorkforcePlatform.Legal.Organisation;
 using WorkforcePlatform.Legal.Published;
@@ -16,7 +17,10 @@ public static class Legal
     {
         builder.Hosts("legal");
         builder.AddServiceDatabase<LegalDb>("legal");
-        builder.Services.AddEventOwner<LegalDb>("legal").States<V1.MatterChanged, MatterStates>();
+        builder.Services.AddEventOwner<LegalDb>("legal")
+            .States<V1.MatterChanged, MatterStates>()
+            .States<V1.DataSetChanged, DataSetStates>()
+            .ConsumedBy("caseload");
         builder.Services.AddEventConsumer<LegalDb>("legal")
             .Projects<Workforce.V1.OrgUnitChanged, UnitRow, UnitProjection>()
             .Projects<Workforce.V1.WorkerChanged, WorkerRow, WorkerProjection>();

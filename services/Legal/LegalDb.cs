@@ -11,7 +11,7 @@ using WorkforcePlatform.Messaging;
 namespace WorkforcePlatform.Legal;
 
 /// <summary>
-/// The service's tables. Saving writes one event with the whole state for each matter whose version was raised, in the same
+/// The service's tables. Saving writes one event with the whole state for each matter and data set whose version was raised, in the same
 /// transaction: no change can leave without its event, and no event without its change.
 /// </summary>
 public sealed class LegalDb(DbContextOptions<LegalDb> options) : MessagingDb(options)
@@ -78,7 +78,11 @@ public sealed class LegalDb(DbContextOptions<LegalDb> options) : MessagingDb(opt
             hearing.ComplexProperty(h => h.Terms, PlainColumns);
         });
         modelBuilder.Entity<MonthlyAverage>().HasKey(average => new { average.Unit, average.Month });
-        modelBuilder.Entity<DataSet>().HasKey(set => set.Name);
+        modelBuilder.Entity<DataSet>(set =>
+        {
+            set.HasKey(s => s.Name);
+            set.Ignore(s => s.Id);
+        });
         modelBuilder.Entity<UnitRow>().HasIndex(unit => unit.Code);
         modelBuilder.Entity<WorkerRow>().HasIndex(worker => worker.StaffId);
     }
@@ -111,6 +115,14 @@ public sealed class LegalDb(DbContextOptions<LegalDb> options) : MessagingDb(opt
             }
 
             Outbox.Add(OutboxMessage.For(entry.Entity.ToEvent(), entry.Entity.Id, entry.Entity.Version, entry.Entity.UpdatedAt));
+        }
+
+        foreach (var set in ChangeTracker.Entries<DataSet>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).ToList())
+        {
+            if (!recorded.Contains((set.Id, set.Version)))
+            {
+                Outbox.Add(OutboxMessage.For(set.ToEvent(), set.Id, set.Version, set.TakenAt));
+            }
         }
     }
 }

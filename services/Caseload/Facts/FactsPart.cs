@@ -1,21 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Establishment;
+using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Register;
 
 namespace WorkforcePlatform.Caseload.Facts;
 
 /// <summary>The rows that some figures are counted from: all there are, or those of some authorities on one day.</summary>
-internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow> Workers, IQueryable<CaseEpisode> Cases, IQueryable<Allocation> Allocations)
+internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow> Workers, IQueryable<CaseEpisode> Cases, IQueryable<Allocation> Allocations, IQueryable<MatterRow> Matters)
 {
     /// <summary>Every row.</summary>
-    public static FactsPart Whole(CaseloadDb db) => new(db.Posts, db.Workers, db.Cases, db.Allocations);
+    public static FactsPart Whole(CaseloadDb db) => new(db.Posts, db.Workers, db.Cases, db.Allocations, db.Matters);
 
     /// <summary>What the sums of one day are counted from: of the register only cases open on it, and who has been their main worker by then.</summary>
     public static FactsPart OfDay(CaseloadDb db, DateOnly day) => new(
         db.Posts,
         db.Workers,
         db.Cases.Where(c => c.OpenedOn <= day && (c.ClosedOn == null || c.ClosedOn > day)),
-        db.Allocations.Where(a => a.Role == "Primary" && a.StartsOn <= day));
+        db.Allocations.Where(a => a.Role == "Primary" && a.StartsOn <= day),
+        db.Matters);
 
     /// <summary>
     /// The same for whole authorities only, found by index. Where a worker holds children of two authorities or sits in both, every row
@@ -23,7 +25,7 @@ internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow
     /// </summary>
     public static async Task<FactsPart> OfUnitsAsync(CaseloadDb db, DateOnly day, Outline outline, IReadOnlyCollection<string> units, CancellationToken ct)
     {
-        var (posts, workers, cases, allocations) = OfDay(db, day);
+        var (posts, workers, cases, allocations, matters) = OfDay(db, day);
         var here = units.ToHashSet(StringComparer.OrdinalIgnoreCase);
         List<string> teams = [.. here.Select(code => code.ToUpperInvariant())];
         List<Guid> ids = [.. outline.UnitIds.Where(unit => here.Contains(unit.Value)).Select(unit => Guid.Parse(unit.Key))];
@@ -52,7 +54,8 @@ internal sealed record FactsPart(IQueryable<PostRow> Posts, IQueryable<WorkerRow
             posts.Where(p => EF.Parameter(seats).Contains(p.Id)),
             workers.Where(w => EF.Parameter(staff).Contains(w.StaffId)),
             cases.Where(c => EF.Parameter(children).Contains(c.ChildId)),
-            allocations.Where(a => EF.Parameter(children).Contains(a.ChildId)));
+            allocations.Where(a => EF.Parameter(children).Contains(a.ChildId)),
+            matters.Where(m => EF.Parameter(teams).Contains(m.Unit)));
     }
 
     /// <summary>Posts that somebody of these holds, held or is to hold; once for each. A join, so that the index on the holder is used.</summary>

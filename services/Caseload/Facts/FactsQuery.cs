@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Establishment;
+using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
+using LegalV1 = WorkforcePlatform.Legal.V1;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Facts;
@@ -23,6 +25,8 @@ internal static class FactsQuery
             .ConvertAll(WorkforceV1.PostState.Parser.ParseFrom);
         var workers = (await part.Workers.AsNoTracking().OrderBy(row => row.StaffId).Select(row => row.State).ToListAsync(ct))
             .ConvertAll(WorkforceV1.WorkerState.Parser.ParseFrom);
+        var matters = (await part.Matters.AsNoTracking().OrderBy(row => row.Id).Select(row => row.State).ToListAsync(ct))
+            .ConvertAll(LegalV1.MatterState.Parser.ParseFrom);
         return new CaseloadFacts
         {
             Units = outline.UnitFacts,
@@ -32,6 +36,7 @@ internal static class FactsQuery
             AgencyAssignments = [.. workers.SelectMany(worker => EstablishmentFacts.BookingsOf(worker, codes))],
             Absences = [.. workers.SelectMany(EstablishmentFacts.AbsencesOf)],
             Reductions = [.. workers.SelectMany(EstablishmentFacts.ReductionsOf)],
+            Matters = matters.ConvertAll(MatterFacts.ToFact),
             Cases = await part.Cases.AsNoTracking()
                 .Select(c => new CaseFact(c.ChildId, new Spell(c.OpenedOn, c.ClosedOn), Enum.Parse<CaseCategory>(c.Category, true), c.Team, c.HomeArea)).ToListAsync(ct),
             Allocations = await part.Allocations.AsNoTracking()

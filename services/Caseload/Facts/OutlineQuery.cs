@@ -3,6 +3,7 @@ using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.Published;
+using LegalV1 = WorkforcePlatform.Legal.V1;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Facts;
@@ -47,10 +48,13 @@ internal static class OutlineQuery
     {
         var workforce = (await db.WorkforceDataSets.AsNoTracking().OrderBy(row => row.Name).Select(row => row.State).ToListAsync(ct))
             .ConvertAll(WorkforceV1.DataSetState.Parser.ParseFrom);
+        var legal = (await db.LegalDataSets.AsNoTracking().OrderBy(row => row.Name).Select(row => row.State).ToListAsync(ct))
+            .ConvertAll(LegalV1.DataSetState.Parser.ParseFrom);
         var own = await db.OwnDataSets.AsNoTracking().OrderBy(set => set.Name).ToListAsync(ct);
         return
         [
             .. workforce.Select(set => new LoadedDataSet(set.Name, set.Taken, set.Complete, EstablishmentFacts.Day(set.CoversTo), set.Rows, set.ImportId)),
+            .. legal.Select(set => new LoadedDataSet(set.Name, true, set.Complete, EstablishmentFacts.Day(set.CoversTo), 0, set.ImportId)),
             .. own.Select(set => new LoadedDataSet(set.Name, true, set.Complete, set.CoversTo, set.Name == "published_measures" ? publishedFigures : 0, set.ImportId.ToString())),
         ];
     }
@@ -70,6 +74,7 @@ internal static class OutlineQuery
         "agency_assignments" => DataSet.AgencyAssignments,
         "cases" => DataSet.Cases,
         "allocations" => DataSet.Allocations,
+        "matters" => DataSet.Matters,
         _ => null,
     };
 }

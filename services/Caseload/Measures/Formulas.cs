@@ -34,6 +34,9 @@ public static class Formulas
     /// <summary>FTE working days lost in twelve months over the working days of the FTE in post at their end (DfE).</summary>
     public static Fraction AbsenceRate(decimal? workingDaysLost, decimal? inPostFte) => new(workingDaysLost, inPostFte * WorkingDaysAYear, 100);
 
+    /// <summary>Part over whole, in percent.</summary>
+    public static Fraction Share(decimal? part, decimal? whole) => new(part, whole, 100);
+
     /// <summary>Workers over their own limit over workers holding cases who have one.</summary>
     public static Fraction OverLimitShare(decimal? over, decimal? holders) => new(over, holders, 100);
 

@@ -16,6 +16,8 @@ public static class SnapshotBuilder
         var staffing = new Staffing(facts, on, settings, units);
         var cases = new CaseCount(on, org, settings, staffing, units);
         cases.Count(OpenCase.On(on, facts));
+        LegalCount.Matters(facts.Matters, on, units);
+        LegalCount.FeeEarners(staffing.Workers.Values, units);
         new YearLosses(facts, on, settings, units).Tally();
         var workers = Loads(staffing, settings, units);
 

@@ -62,6 +62,24 @@ public sealed record UnitBasis
 
     public int HoldersOverLimit { get; init; }
 
+    /// <summary>Matters in pre-proceedings, where their unit is.</summary>
+    public int MattersInPreProceedings { get; init; }
+
+    /// <summary>Those of them past sixteen weeks.</summary>
+    public int MattersPast16Weeks { get; init; }
+
+    /// <summary>Care proceedings that are open.</summary>
+    public int CareProceedings { get; init; }
+
+    /// <summary>Children in open proceedings of any kind, by matter.</summary>
+    public int ChildrenInProceedings { get; init; }
+
+    /// <summary>Those of them past their last day: twenty-six weeks, or as extended.</summary>
+    public int ChildrenPastLastDay { get; init; }
+
+    /// <summary>FTE in posts of lawyers, less reductions, without those absent over four weeks.</summary>
+    public decimal FeeEarnerFte { get; init; }
+
     /// <summary>The managers that the unit's workers report to, and those named on it, each with their whole span.</summary>
     public IReadOnlyList<ManagerSpan> Spans { get; init; } = [];
 
@@ -96,6 +114,12 @@ public sealed record UnitBasis
         WorkingDaysLost = parts.Sum(part => part.WorkingDaysLost),
         HoldersWithLimit = parts.Sum(part => part.HoldersWithLimit),
         HoldersOverLimit = parts.Sum(part => part.HoldersOverLimit),
+        MattersInPreProceedings = parts.Sum(part => part.MattersInPreProceedings),
+        MattersPast16Weeks = parts.Sum(part => part.MattersPast16Weeks),
+        CareProceedings = parts.Sum(part => part.CareProceedings),
+        ChildrenInProceedings = parts.Sum(part => part.ChildrenInProceedings),
+        ChildrenPastLastDay = parts.Sum(part => part.ChildrenPastLastDay),
+        FeeEarnerFte = parts.Sum(part => part.FeeEarnerFte),
         Spans = [.. parts.SelectMany(part => part.Spans).DistinctBy(span => span.StaffId).OrderByDescending(span => span.Cases).ThenBy(span => span.StaffId, StringComparer.Ordinal)],
         Waiting = [.. parts.SelectMany(part => part.Waiting)],
     };

@@ -29,7 +29,10 @@ public static class UnitMeasures
         MeasureCodes.AbsenceRate => Staff(code, Formulas.AbsenceRate(basis.WorkingDaysLost, basis.InPostFte), context, "Nobody is in post on this date", [.. StaffSets, DataSet.Absences]),
         MeasureCodes.Unallocated => Unallocated(basis, context),
         MeasureCodes.ProceedingsPerFeeEarnerFte when !isAuthority => NotApplicable(code, context, "Belongs to the authority"),
-        _ => Missing(code, context, "Not loaded: import matters"),
+        MeasureCodes.ProceedingsPerFeeEarnerFte => PerFeeEarner(basis, context),
+        MeasureCodes.ProceedingsPastDeadlineShare => Legal(code, Formulas.Share(basis.ChildrenPastLastDay, basis.ChildrenInProceedings), context, "No child is in open proceedings on this date"),
+        MeasureCodes.PreProceedingsPast16WeeksShare => Legal(code, Formulas.Share(basis.MattersPast16Weeks, basis.MattersInPreProceedings), context, "No matter is in pre-proceedings on this date"),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "There is no such measure."),
     };
 
     private static Measure Caseload(string code, UnitBasis basis, decimal fte, MeasureContext context, string nobody)
@@ -133,6 +136,17 @@ public static class UnitMeasures
             ? measure
             : measure with { Quality = Quality.Partial, Bound = Bound.AtLeast, Reason = "Leave not loaded: children held by someone absent are not counted" };
     }
+
+    private static Measure PerFeeEarner(UnitBasis basis, MeasureContext context)
+    {
+        const string Code = MeasureCodes.ProceedingsPerFeeEarnerFte;
+        var measure = Staff(Code, Formulas.Caseload(basis.CareProceedings, basis.FeeEarnerFte), context, "No lawyer is in post on this date", [DataSet.Matters, .. StaffSets]);
+        return measure.Value is null || context.Loaded.Has(DataSet.Absences)
+            ? measure
+            : measure with { Quality = Quality.Partial, Bound = Bound.AtLeast, Reason = "Leave not loaded, so the true figure is this or higher" };
+    }
+
+    private static Measure Legal(string code, Fraction fraction, MeasureContext context, string nothing) => Staff(code, fraction, context, nothing, DataSet.Matters);
 
     private static Measure Staff(string code, Fraction fraction, MeasureContext context, string nobody, params IReadOnlyList<DataSet> needed) =>
         context.NotLoaded(needed) is { } reason ? Missing(code, context, reason)

@@ -41,6 +41,18 @@ internal sealed class UnitTally
 
     public int HoldersOverLimit { get; set; }
 
+    public int MattersInPreProceedings { get; set; }
+
+    public int MattersPast16Weeks { get; set; }
+
+    public int CareProceedings { get; set; }
+
+    public int ChildrenInProceedings { get; set; }
+
+    public int ChildrenPastLastDay { get; set; }
+
+    public decimal FeeEarnerFte { get; set; }
+
     public HashSet<string> Managers { get; } = [];
 
     public List<WaitingChild> Waiting { get; } = [];
@@ -66,6 +78,12 @@ internal sealed class UnitTally
         WorkingDaysLost = WorkingDaysLost,
         HoldersWithLimit = HoldersWithLimit,
         HoldersOverLimit = HoldersOverLimit,
+        MattersInPreProceedings = MattersInPreProceedings,
+        MattersPast16Weeks = MattersPast16Weeks,
+        CareProceedings = CareProceedings,
+        ChildrenInProceedings = ChildrenInProceedings,
+        ChildrenPastLastDay = ChildrenPastLastDay,
+        FeeEarnerFte = FeeEarnerFte,
         Spans = [.. Managers.Select(manager => spans[manager]).OrderByDescending(span => span.Cases).ThenBy(span => span.StaffId, StringComparer.Ordinal)],
         Waiting = [.. Waiting.OrderBy(child => child.ChildId, StringComparer.Ordinal)],
     };

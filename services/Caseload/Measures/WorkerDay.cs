@@ -47,10 +47,13 @@ internal sealed class WorkerDay(WorkerFact fact, DateOnly on)
     /// <summary>Why the worker is away in the sense of the waiting lists, and since when; null if present.</summary>
     public (WaitingReason Reason, DateOnly Since)? Away => gone ?? (absence is { } spell && WorkingDays.CountIn(spell.From, EndOf(spell)) > WorkingDaysAwayWithoutCases ? (WaitingReason.Absent, spell.From) : null);
 
-    public decimal AvailableFte(decimal asyeFactor) =>
+    public decimal AvailableFte(decimal asyeFactor) => AvailableFte(Fte, asyeFactor);
+
+    /// <summary>What is available of some of the worker's FTE.</summary>
+    public decimal AvailableFte(decimal fte, decimal asyeFactor) =>
         absence is { } spell && EndOf(spell).DayNumber - spell.From.DayNumber > DaysAwayWithoutCapacity
             ? 0
-            : Formulas.AvailableFte(Fte, reductionHours / (standardHours ?? UsualWeeklyHours), fact.Asye is { } asye && asye.Contains(on) ? asyeFactor : 1);
+            : Formulas.AvailableFte(fte, reductionHours / (standardHours ?? UsualWeeklyHours), fact.Asye is { } asye && asye.Contains(on) ? asyeFactor : 1);
 
     public void Sit(Seat seat, decimal? weeklyHours = null)
     {

@@ -47,6 +47,7 @@ internal static class FigureSteps
             DenominatorKind.InPostFte when IsCaseload(measure.Code) => new() { Title = $"Workers counted: {fte} FTE.", Text = "Employees in live social worker posts (case-holding, qualification required) and agency staff. FTE is contracted hours ÷ standard hours.", Rows = "posts", Count = basis.Posts },
             DenominatorKind.HolderFte => new() { Title = $"Workers counted: {fte} FTE.", Text = "Workers in social worker posts and agency staff who hold at least one case on the day, as DfE counts.", Rows = "workers", Count = 0 },
             DenominatorKind.EstablishedPosts => new() { Title = $"Posts counted: {fte} FTE.", Text = "Live social worker posts that are not funded for a time only, filled or not.", Rows = "posts", Count = 0 },
+            DenominatorKind.FeeEarnerFte => new() { Title = $"Fee earners: {fte} FTE.", Text = "In posts of lawyers: contracted FTE less reductions; those absent over four weeks left out. Trainees and legal officers are not counted." },
             DenominatorKind.AvailableFte => new() { Title = $"Available: {fte} FTE.", Text = "Contracted FTE less reductions; newly qualified workers in their assessed and supported year at 0.9; workers absent over four weeks left out.", Rows = "workers", Count = 0 },
             _ => new() { Title = $"Divided by: {fte} {Definitions.Words(measure.DenominatorKind)}.", Text = $"The formula is {Definitions.Of(measure.Code).Formula}." },
         };

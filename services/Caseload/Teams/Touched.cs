@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Matters;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Teams;
@@ -13,6 +14,7 @@ internal sealed class Touched
     private readonly HashSet<Guid> posts = [];
     private readonly HashSet<string> codes = [];
     private readonly HashSet<string> staff = [];
+    private readonly HashSet<string> teams = [];
 
     /// <param name="changedRowsBeforeAndAfter">Rows of other kinds, data sets among them, are in no sum.</param>
     public Touched(IEnumerable<object> changedRowsBeforeAndAfter)
@@ -31,6 +33,9 @@ internal sealed class Touched
                     posts.Add(post.Id);
                     staff.UnionWith(post.Holders.Select(holder => holder.StaffId));
                     break;
+                case MatterRow matter:
+                    teams.Add(matter.Unit);
+                    break;
                 case WorkerRow worker:
                     staff.Add(worker.StaffId);
                     posts.UnionWith(worker.Bookings.Select(booking => booking.PostId));
@@ -42,7 +47,7 @@ internal sealed class Touched
 
     public static Touched Nothing { get; } = new([]);
 
-    public bool IsNothing => changedUnits.Count == 0 && units.Count == 0 && staff.Count == 0;
+    public bool IsNothing => changedUnits.Count == 0 && units.Count == 0 && staff.Count == 0 && teams.Count == 0;
 
     /// <summary>Every unit of the authorities touched, by code. Null where it can be any unit: one was dropped.</summary>
     public async Task<HashSet<string>?> UnitsAsync(CaseloadDb db, Outline outline, CancellationToken ct)
@@ -59,11 +64,12 @@ internal sealed class Touched
             .Concat(await db.Posts.Where(post => EF.Parameter(booked).Contains(post.Id)).Select(post => post.UnitId).Distinct().ToListAsync(ct))
             .Concat(await FactsPart.BookingsOf(db.Workers, some).Select(booking => booking.UnitId).ToListAsync(ct))
             .Concat(await FactsPart.HeldBy(db.Posts, some).Select(post => post.UnitId).Distinct().ToListAsync(ct));
-        var teams = await db.Allocations.Where(a => EF.Parameter(some).Contains(a.StaffId))
+        var withChildren = await db.Allocations.Where(a => EF.Parameter(some).Contains(a.StaffId))
             .Join(db.Cases, a => a.ChildId, c => c.ChildId, (_, c) => c.Team).Distinct().ToListAsync(ct);
         IEnumerable<string?> named =
         [
             .. ids.Select(id => outline.UnitIds.GetValueOrDefault(id.ToString())),
+            .. withChildren,
             .. teams,
             .. outline.UnitFacts.Where(unit => unit.ManagerStaffId is { } manager && staff.Contains(manager)).Select(unit => unit.Code),
         ];

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace WorkforcePlatform.Legal.DataSets;
 
 /// <summary>How far one of this service's files has been loaded; no row means never.</summary>
@@ -16,12 +19,16 @@ public sealed class DataSet
     public DateOnly TrueTo { get; private set; }
     public Guid ImportId { get; private set; }
     public DateTimeOffset TakenAt { get; private set; }
+    public long Version { get; private set; }
+
+    /// <summary>The same name is the same id on every machine.</summary>
+    public Guid Id => new(SHA256.HashData(Encoding.UTF8.GetBytes("legal/data-sets/" + Name)).AsSpan(0, 16));
 
     public void Take(DateOnly? coversTo, DateOnly trueTo, bool complete, Guid importId, DateTimeOffset now)
     {
         Complete |= complete;
         CoversTo = CoversTo > coversTo || coversTo is null ? CoversTo : coversTo;
         TrueTo = TrueTo > trueTo ? TrueTo : trueTo;
-        (ImportId, TakenAt) = (importId, now);
+        (ImportId, TakenAt, Version) = (importId, now, Version + 1);
     }
 }

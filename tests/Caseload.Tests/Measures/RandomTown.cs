@@ -12,7 +12,7 @@ internal static class RandomTown
 
     private static readonly string[] Units = ["T", "T1", "T2", "T3", "A", "NOWHERE"];
 
-    private static readonly PostRole[] Roles = [PostRole.SocialWorker, PostRole.SocialWorker, PostRole.SeniorSW, PostRole.TeamManager, PostRole.SocialWorkAssistant, PostRole.PersonalAdviser];
+    private static readonly PostRole[] Roles = [PostRole.SocialWorker, PostRole.SocialWorker, PostRole.SeniorSW, PostRole.TeamManager, PostRole.SocialWorkAssistant, PostRole.PersonalAdviser, PostRole.Lawyer];
 
     public static Arbitrary<CaseloadFacts> Facts { get; } = Gen.Choose(0, int.MaxValue - 1).Select(seed => Build(new Random(seed))).ToArbitrary();
 
@@ -30,6 +30,7 @@ internal static class RandomTown
             Reductions = Shuffle(facts.Reductions, random),
             Cases = Shuffle(facts.Cases, random),
             Allocations = Shuffle(facts.Allocations, random),
+            Matters = Shuffle(facts.Matters, random),
         };
     }
 
@@ -51,6 +52,12 @@ internal static class RandomTown
             var holder = random.Next(5) == 0 ? null : $"W{random.Next(12)}";
             var category = (CaseCategory)random.Next(Enum.GetValues<CaseCategory>().Length);
             town.Cases(random.Next(1, 12), holder, category, Pick(Units, random), Town.Day.AddDays(-random.Next(0, 90)), random.Next(4) == 0 ? AnySpell(random) : null);
+        }
+
+        for (var i = 0; i < random.Next(0, 8); i++)
+        {
+            var children = Enumerable.Range(0, random.Next(0, 4)).Select(_ => new MatterChildFact(AnySpell(random), Town.Day.AddDays(random.Next(-60, 60))));
+            town.Matter(Pick(Units, random), random.Next(2) == 0 ? AnySpell(random) : null, random.Next(2) == 0 ? AnySpell(random) : null, random.Next(2) == 0, [.. children]);
         }
 
         return town.Facts;

@@ -35,6 +35,8 @@ internal sealed class Town
 
     private readonly List<AllocationFact> allocations = [];
 
+    private readonly List<MatterFact> matters = [];
+
     public CaseloadFacts Facts => new()
     {
         Units = units,
@@ -46,7 +48,15 @@ internal sealed class Town
         Reductions = reductions,
         Cases = cases,
         Allocations = allocations,
+        Matters = matters,
     };
+
+    /// <summary>A matter in pre-proceedings, in proceedings, or both in turn; each child has a time in it and a last day.</summary>
+    public Town Matter(string? unit = "T", Spell? before = null, Spell? proceedings = null, bool care = true, params MatterChildFact[] children)
+    {
+        matters.Add(new($"M{matters.Count}", unit, care, before, proceedings, children));
+        return this;
+    }
 
     public Town Unit(string code, string parent = "A", string? manager = null, UnitType type = UnitType.Team)
     {

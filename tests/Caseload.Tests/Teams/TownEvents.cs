@@ -4,6 +4,7 @@ using System.Text;
 using Google.Protobuf;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Messaging;
+using LegalV1 = WorkforcePlatform.Legal.V1;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Caseload.Tests.Teams;
@@ -26,6 +27,11 @@ internal static class TownEvents
         foreach (var worker in town.Workers)
         {
             yield return Envelope(new WorkforceV1.WorkerChanged { Worker = StateOf(worker, town) }, IdOf("worker", worker.StaffId), at);
+        }
+
+        foreach (var matter in town.Matters)
+        {
+            yield return Envelope(new LegalV1.MatterChanged { Matter = StateOf(matter) }, IdOf("matter", matter.Reference), at);
         }
     }
 
@@ -106,6 +112,19 @@ internal static class TownEvents
         }));
         return state;
     }
+
+    private static LegalV1.MatterState StateOf(MatterFact matter) => new()
+    {
+        Id = IdOf("matter", matter.Reference).ToString(),
+        MatterRef = matter.Reference,
+        Kind = matter.IsCareProceedings ? LegalV1.MatterKind.CareProceedings : LegalV1.MatterKind.Secure,
+        Unit = matter.UnitCode ?? "",
+        PreProceedingsOn = Day(matter.PreProceedings?.From),
+        PreProceedingsEndedOn = Day(matter.PreProceedings?.To),
+        IssuedOn = Day(matter.Proceedings?.From),
+        ProceedingsEndedOn = Day(matter.Proceedings?.To),
+        Children = { matter.Children.Select(child => new LegalV1.MatterChildState { JoinedOn = Day(child.In.From), EndedOn = Day(child.In.To), LastDayOn = Day(child.LastDay) }) },
+    };
 
     private static WorkforceV1.AgencyAssignmentState StateOf(AgencyAssignmentFact booking)
     {

@@ -12,10 +12,10 @@ public sealed partial class EventsTableTests
     public void The_table_names_every_event_its_owner_and_who_keeps_it_and_nothing_else()
     {
         var published = Services.SelectMany(service => Published().Matches(ContentsOf(service)).Select(match => (Event: match.Groups["event"].Value, Owner: service)));
-        var kept = Services.SelectMany(service => Kept().Matches(ContentsOf(service)).Select(match => (Event: match.Groups["event"].Value, Service: service)))
-            .Distinct().ToLookup(pair => pair.Event, pair => pair.Service);
+        var kept = Services.SelectMany(service => Kept().Matches(ContentsOf(service)).Select(match => (Event: match.Groups["event"].Value, Owner: match.Groups["owner"].Value, Service: service)))
+            .Distinct().ToLookup(one => (one.Event, one.Owner), one => one.Service);
 
-        var registered = published.Select(one => $"{one.Event} | {one.Owner} | {(kept[one.Event].Any() ? string.Join(", ", kept[one.Event]) : "nobody yet")}");
+        var registered = published.Select(one => $"{one.Event} | {one.Owner} | {(kept[one].Any() ? string.Join(", ", kept[one]) : "nobody yet")}");
 
         Assert.Equal(registered.Order(), TableRows().Order());
     }
@@ -31,6 +31,6 @@ public sealed partial class EventsTableTests
     [GeneratedRegex(@"\.States<(\w+\.)*(?<event>\w+),")]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"\.Projects<(\w+\.)*(?<event>\w+),")]
+    [GeneratedRegex(@"\.Projects<(?<owner>\w+)\.V1\.(?<event>\w+),")]
     private static partial Regex Kept();
 }

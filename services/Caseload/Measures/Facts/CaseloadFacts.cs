@@ -29,4 +29,6 @@ public sealed record CaseloadFacts
     public IReadOnlyCollection<CaseFact> Cases { get; init; } = [];
 
     public IReadOnlyCollection<AllocationFact> Allocations { get; init; } = [];
+
+    public IReadOnlyCollection<MatterFact> Matters { get; init; } = [];
 }

@@ -172,6 +172,56 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Matters.LegalDataSetRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Epoch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("State")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LegalDataSets");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Matters.MatterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Epoch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("State")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("Matters");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Caseload.Published.PublishedFigure", b =>
                 {
                     b.Property<string>("Unit")

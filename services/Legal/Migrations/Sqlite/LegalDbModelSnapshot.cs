@@ -38,6 +38,9 @@ namespace WorkforcePlatform.Legal.Migrations.Sqlite
                     b.Property<DateOnly>("TrueTo")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Name");
 
                     b.ToTable("DataSets");

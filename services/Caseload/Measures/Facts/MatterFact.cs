@@ -1,0 +1,4 @@
+namespace WorkforcePlatform.Caseload.Measures.Facts;
+
+/// <summary>A legal matter: when it was in pre-proceedings and in proceedings, and whose last day is when. Null: never begun.</summary>
+public sealed record MatterFact(string Reference, string? UnitCode, bool IsCareProceedings, Spell? PreProceedings, Spell? Proceedings, IReadOnlyList<MatterChildFact> Children);
