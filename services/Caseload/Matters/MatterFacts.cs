@@ -7,10 +7,11 @@ namespace WorkforcePlatform.Caseload.Matters;
 
 internal static class MatterFacts
 {
+    /// <summary>What was begun as pre-proceedings and then issued is care proceedings, whatever its file still calls it.</summary>
     public static MatterFact ToFact(this LegalV1.MatterState matter) => new(
         matter.MatterRef,
         matter.Unit.Length > 0 ? matter.Unit : null,
-        matter.Kind is LegalV1.MatterKind.CareProceedings,
+        matter.Kind is LegalV1.MatterKind.CareProceedings or LegalV1.MatterKind.PreProceedings,
         SpellOf(matter.PreProceedingsOn, matter.PreProceedingsEndedOn),
         SpellOf(matter.IssuedOn, matter.ProceedingsEndedOn),
         [.. matter.Children.Where(child => !child.Voided && child.LastDayOn.Length > 0).Select(ToFact)]);
