@@ -113,7 +113,7 @@ public sealed partial class MattersPageTests(MattersSite site) : IClassFixture<M
 
     private static IEnumerable<string> Refs(string page) => MatterLinks().Matches(page).Select(link => link.Groups[1].Value);
 
-    [GeneratedRegex("<th scope=\"row\"><a href=\"/legal/matter\\?ref=([^&\"]+)")]
+    [GeneratedRegex("<th scope=\"row\"><a class=\"reference\" href=\"/legal/matter\\?ref=([^&\"]+)")]
     private static partial Regex MatterLinks();
 
     [GeneratedRegex("<a href=\"([^\"]+)\">Next page</a>")]
