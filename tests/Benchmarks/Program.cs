@@ -1,5 +1,15 @@
 using System.Globalization;
 using WorkforcePlatform.Benchmarks.Importing;
+using WorkforcePlatform.Benchmarks.Pages;
+using WorkforcePlatform.Synthetic;
+
+// pages [ASKS]: 5,000 posts, 400 matters, 20,000 open cases; every page within 100 ms at the median.
+if (args is ["pages", .. var rest])
+{
+    var asks = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 50;
+    var largest = await new PageTimings(new AuthoritySize { OpenCases = 20_000, Teams = 498, Matters = 400 }, asks).RunAsync(Console.Out);
+    return largest <= TimeSpan.FromMilliseconds(100) ? 0 : 1;
+}
 
 var rows = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;

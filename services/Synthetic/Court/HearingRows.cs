@@ -43,13 +43,13 @@ internal sealed class HearingRows(Authority authority, Tables tables)
             yield return ("EPO", issued, 60);
         }
 
-        yield return ("CMH", issued.AddDays(dice.Between(17, 26)).Weekday(), 60);
+        yield return ("CMH", issued.AddDays(dice.Between(17, 26)).CourtDay(), 60);
         if (dice.Chance(0.4))
         {
-            yield return ("FCMH", issued.AddDays(dice.Between(50, 90)).Weekday(), 60);
+            yield return ("FCMH", issued.AddDays(dice.Between(50, 90)).CourtDay(), 60);
         }
 
-        yield return ("IRH", issued.AddDays(dice.Between(100, 118)).Weekday(), 120);
+        yield return ("IRH", issued.AddDays(dice.Between(100, 118)).CourtDay(), 120);
         yield return ("FH", matter.Final!.Value, 300);
     }
 
@@ -67,7 +67,7 @@ internal sealed class HearingRows(Authority authority, Tables tables)
         WriteDirections(matter, day);
         if (moved)
         {
-            Write(matter, type, day.AddDays(dice.Between(14, 35)).Weekday(), minutes);
+            Write(matter, type, day.AddDays(dice.Between(14, 35)).CourtDay(), minutes);
         }
     }
 

@@ -10,9 +10,9 @@ namespace WorkforcePlatform.Synthetic.Court;
 /// </summary>
 internal sealed class LegalWork(Authority authority, Tables tables)
 {
-    // Before the period, what was open then is opened within two months.
+    // Before the period, what was open then is opened within two weeks.
     private const double OpenAtFirst = 0.28;
-    private const int DaysBefore = 90;
+    private const int DaysBefore = 75;
     private const int Tries = 40;
 
     private readonly Dice dice = authority.Dice;
@@ -27,7 +27,7 @@ internal sealed class LegalWork(Authority authority, Tables tables)
         var taken = new HashSet<Family>(ReferenceEqualityComparer.Instance);
         for (var number = 1; number <= authority.Size.Matters && possible.Count > 0; number++)
         {
-            var opened = period.First.AddDays(dice.Chance(OpenAtFirst) ? -dice.Between(30, DaysBefore) : dice.Between(-30, period.Days)).Weekday();
+            var opened = period.First.AddDays(dice.Chance(OpenAtFirst) ? -dice.Between(DaysBefore - 15, DaysBefore) : dice.Between(-30, period.Days)).Weekday();
             var family = Enumerable.Range(0, Tries).Select(_ => dice.Pick(possible)).FirstOrDefault(one => one.IsOpenOn(opened) && one.LastWorker.Length > 0 && !taken.Contains(one));
             if (family is null || opened > period.Last)
             {
@@ -71,7 +71,7 @@ internal sealed class LegalWork(Authority authority, Tables tables)
 
     private Matter InCourt(Matter matter)
     {
-        var final = matter.Issued!.Value.AddDays(dice.Chance(0.45) ? dice.Between(120, 181) : dice.Between(182, 380)).Weekday();
+        var final = matter.Issued!.Value.AddDays(dice.Chance(0.45) ? dice.Between(120, 181) : dice.Between(182, 380)).CourtDay();
         return matter with { Final = final, Closes = final.AddDays(dice.Between(10, 45)).Weekday() };
     }
 }
