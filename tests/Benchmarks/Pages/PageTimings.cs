@@ -16,6 +16,9 @@ internal sealed class PageTimings(AuthoritySize size, int asks)
 
     private static readonly string[] Users = ["demo-hr", "demo-manager", "demo-lawyer", "demo-administrator"];
 
+    /// <summary>Asks that were answered with something else than a page: their times say nothing.</summary>
+    public int Failed { get; private set; }
+
     /// <summary>Prints a line a page as it is measured; returns the largest median.</summary>
     public async Task<TimeSpan> RunAsync(TextWriter output)
     {
@@ -36,6 +39,7 @@ internal sealed class PageTimings(AuthoritySize size, int asks)
             }
         }
 
+        await output.WriteLineAsync($"{Failed} asks were not answered with a page.");
         return largest;
     }
 
@@ -71,10 +75,11 @@ internal sealed class PageTimings(AuthoritySize size, int asks)
         return ([.. times.Order()], (Environment.CpuUsage.TotalTime - before) / asks);
     }
 
-    private static async Task AskAsync(PageReader reader, string address)
+    private async Task AskAsync(PageReader reader, string address)
     {
         using var answer = await reader.GetAsync(address);
         await answer.Content.ReadAsByteArrayAsync();
+        Failed += answer.IsSuccessStatusCode ? 0 : 1;
     }
 
     private static TimeSpan Of(TimeSpan[] ordered, double part) => ordered[(int)((ordered.Length - 1) * part)];
