@@ -20,6 +20,7 @@ public static class Portal
         builder.Services.AddPlatformClient<UserService.UserServiceClient>("workforce");
         builder.Services.AddPlatformClient<OrgUnitService.OrgUnitServiceClient>("workforce");
         builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
+        builder.Services.AddPlatformClient<DataSetService.DataSetServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
@@ -36,6 +37,9 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
+            pages.Conventions.AuthorizeFolder("/Children", PagePolicies.Children);
+            pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);
+            pages.Conventions.AuthorizePage("/Data/Keeping", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Legal/Workload", PagePolicies.LegalWorkload);
             pages.Conventions.AuthorizePage("/Legal/Matters", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/Matter", PagePolicies.Matters);

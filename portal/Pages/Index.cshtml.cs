@@ -20,6 +20,7 @@ public sealed class IndexModel(
     OrgUnitService.OrgUnitServiceClient units,
     VacancyService.VacancyServiceClient vacancies,
     WorkerService.WorkerServiceClient workers,
+    CaseService.CaseServiceClient cases,
     MatterService.MatterServiceClient matters,
     WorkloadService.WorkloadServiceClient workload,
     ImportHistory history) : PageModel
@@ -42,6 +43,9 @@ public sealed class IndexModel(
     /// <summary>For those who start with matters; null for others.</summary>
     public LegalHome? Legal { get; private set; }
 
+    /// <summary>Children whose worker leaves. Null for those who see no child, and where cases were never loaded.</summary>
+    public int? ToReallocate { get; private set; }
+
     public DateOnly? FiguresTo => Shown is null ? null : DateText.FromIso(Shown.FiguresTo);
 
     public PressureAddress Address => new(Shown!.Unit.Unit.Code, Shown.On, "", "");
@@ -56,6 +60,8 @@ public sealed class IndexModel(
             // Workforce may know a unit moments before Caseload hears of it.
             Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct) is { Unit: not null } figures ? figures : null;
             Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, ct) : null;
+            ToReallocate = Shown is not null && User.MaySeeRows("children")
+                && await cases.ListChildrenToReallocateAsync(new() { On = Shown.On, PageSize = 1 }, cancellationToken: ct) is { Loaded: true } waiting ? waiting.Total : null;
         }
         else if (User.MaySeeMatters())
         {

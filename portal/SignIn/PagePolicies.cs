@@ -7,6 +7,7 @@ internal static class PagePolicies
 {
     public const string Figures = "Portal.Figures";
     public const string Posts = "Portal.Posts";
+    public const string Children = "Portal.Children";
     public const string LegalWorkload = "Portal.LegalWorkload";
     public const string Matters = "Portal.Matters";
     public const string Imports = "Portal.Imports";
@@ -15,6 +16,7 @@ internal static class PagePolicies
         .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
         .AddPolicy(Figures, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeFigures()))
         .AddPolicy(Posts, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeePosts()))
+        .AddPolicy(Children, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeRows("children")))
         .AddPolicy(LegalWorkload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeLegalWorkload()))
         .AddPolicy(Matters, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeMatters()))
         .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()));

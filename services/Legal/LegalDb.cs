@@ -84,7 +84,11 @@ public sealed class LegalDb(DbContextOptions<LegalDb> options) : MessagingDb(opt
             set.Ignore(s => s.Id);
         });
         modelBuilder.Entity<UnitRow>().HasIndex(unit => unit.Code);
-        modelBuilder.Entity<WorkerRow>().HasIndex(worker => worker.StaffId);
+        modelBuilder.Entity<WorkerRow>(worker =>
+        {
+            worker.HasIndex(w => w.StaffId);
+            worker.Ignore(w => w.Leaves);
+        });
     }
 
     private static void PlainColumns<T>(ComplexPropertyBuilder<T> details)

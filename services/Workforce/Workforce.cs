@@ -41,6 +41,7 @@ public static class Workforce
         app.MapGrpcService<PostService>();
         app.MapGrpcService<WorkerService>();
         app.MapGrpcService<UserService>();
+        app.MapGrpcService<DataSetService>();
         return app;
     }
 }

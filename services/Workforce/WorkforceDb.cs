@@ -25,6 +25,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Reduction> Reductions => Set<Reduction>();
     public DbSet<AgencyAssignment> AgencyAssignments => Set<AgencyAssignment>();
+    public DbSet<Leaving> Leavings => Set<Leaving>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<User> Users => Set<User>();
 
@@ -33,7 +34,8 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
 
     /// <summary>Workers with their time away and bookings, read at one moment. One that is to be changed must be whole, because its event is.</summary>
     public IQueryable<Worker> WholeWorkers => Workers.AsSingleQuery()
-        .Include(worker => worker.Absences).Include(worker => worker.Reductions).Include(worker => worker.AgencyAssignments);
+        .Include(worker => worker.Absences).Include(worker => worker.Reductions).Include(worker => worker.AgencyAssignments)
+        .Include(worker => worker.Leavings);
 
     /// <summary>The units by code, in the order of the organisation.</summary>
     public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct) => ToTree(await ReadPlacesAsync(ct));
@@ -112,6 +114,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             worker.HasMany(w => w.Absences).WithOne().HasForeignKey("WorkerId").IsRequired();
             worker.HasMany(w => w.Reductions).WithOne().HasForeignKey("WorkerId").IsRequired();
             worker.HasMany(w => w.AgencyAssignments).WithOne().HasForeignKey("WorkerId").IsRequired();
+            worker.HasMany(w => w.Leavings).WithOne().HasForeignKey("WorkerId").IsRequired();
         });
         modelBuilder.Entity<AgencyAssignment>(booking =>
         {

@@ -62,7 +62,7 @@ public sealed partial class PeoplePageTests(SampleSite site)
         Assert.Equal(["W018", "W017"], Workers().Matches(team).Take(2).Select(row => row.Groups[1].Value));
         Assert.Contains("aria-sort=\"descending\"", team, StringComparison.Ordinal);
         Assert.Equal(9, csv.Length);
-        Assert.Equal("W012,Worker 012,SocialWorker,P-CP-01,Social worker,CP,Care Planning,1,Employee,2008-04-01,,31", csv[2]);
+        Assert.Equal("W012,Worker 012,SocialWorker,P-CP-01,Social worker,CP,Care Planning,1,Employee,2008-04-01,,,31", csv[2]);
     }
 
     [Fact]

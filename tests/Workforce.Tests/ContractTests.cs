@@ -2,6 +2,7 @@ using System.Reflection;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Workforce.DataSets;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
@@ -16,6 +17,7 @@ public class ContractTests
     [InlineData(typeof(PostService))]
     [InlineData(typeof(WorkerService))]
     [InlineData(typeof(UserService))]
+    [InlineData(typeof(DataSetService))]
     public void Every_rpc_is_answered_here_and_says_who_may_call_it(Type service)
     {
         var rpcs = service.BaseType!.GetMethods().Where(m => m.IsVirtual && m.GetParameters() is [_, { ParameterType: var last }] && last == typeof(ServerCallContext));

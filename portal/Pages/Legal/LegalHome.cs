@@ -7,7 +7,8 @@ namespace WorkforcePlatform.Portal.Pages.Legal;
 /// <summary>What the legal service starts from: where its matters stand, the next court days, and the months.</summary>
 /// <param name="Listed">Open matters, the next hearing first.</param>
 /// <param name="Workload">The months.</param>
-public sealed record LegalHome(ListMattersResponse Listed, OpenMatters Workload)
+/// <param name="WithoutWorker">Hearings that the social worker of their matter will not see.</param>
+public sealed record LegalHome(ListMattersResponse Listed, OpenMatters Workload, int WithoutWorker)
 {
     private const int CourtDays = 10;
     private const int MattersRead = 200;
@@ -30,5 +31,6 @@ public sealed record LegalHome(ListMattersResponse Listed, OpenMatters Workload)
 
     public static async Task<LegalHome> ReadAsync(MatterService.MatterServiceClient matters, WorkloadService.WorkloadServiceClient workload, CancellationToken ct) => new(
         await matters.ListMattersAsync(new() { Sort = ListMattersRequest.Types.Sort.NextHearing, PageSize = MattersRead }, cancellationToken: ct),
-        await workload.GetOpenMattersAsync(new(), cancellationToken: ct));
+        await workload.GetOpenMattersAsync(new(), cancellationToken: ct),
+        (await matters.ListHearingsAsync(new() { WithoutWorker = true, PageSize = 1 }, cancellationToken: ct)).Total);
 }

@@ -35,6 +35,15 @@ internal sealed class HeldChildren
         ];
     }
 
+    /// <summary>Those whose worker has left by then, or is to leave or planned to leave while they still hold them: the first to lose theirs first.</summary>
+    public IReadOnlyList<(OpenCase Child, WorkerFact Worker, DateOnly Until)> ToReallocate() =>
+    [
+        .. byWorker.SelectMany(held => known.Workers.TryGetValue(held.Key, out var worker) && Earlier(worker.Engaged.To, worker.PlannedUntil) is { } until
+                ? Of(held.Key).Where(child => !(child.Primary!.Held.To <= until)).Select(child => (Child: child, Worker: worker, Until: until))
+                : [])
+            .OrderBy(one => one.Until).ThenBy(one => one.Child.Case.Category).ThenBy(one => one.Child.Case.ChildId, StringComparer.Ordinal),
+    ];
+
     public static IEnumerable<V1.HeldInCategory> ByCategory(IEnumerable<OpenCase> children) => children
         .GroupBy(child => child.Case.Category).OrderBy(group => group.Key)
         .Select(group => new V1.HeldInCategory { Category = Words.Category(group.Key), Children = group.Count() });
@@ -56,4 +65,6 @@ internal sealed class HeldChildren
 
         bool IsOf(string other) => string.Equals(other, staffId, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => other is null || one < other ? one : other;
 }

@@ -14,12 +14,15 @@ internal sealed partial class MatterService
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
-        string[] filters = [request.Unit, request.SocialWorkerStaffId, request.From, request.To];
+        string[] filters = [request.Unit, request.SocialWorkerStaffId, request.From, request.To, request.WithoutWorker.ToString()];
         var first = FirstOf(request.PageToken, filters);
         await using var transaction = await db.BeginReadAsync(ct);
         var from = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.From, "from"), clock, ct);
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
         var hearings = await ReadHearingsAsync(units.CodesBelow(request.Unit), request.SocialWorkerStaffId.Trim().ToUpperInvariant(), from, Require.OptionalDate(request.To, "to"), ct);
+        var staff = hearings.Select(one => one.SocialWorker).Distinct().ToList();
+        var workers = await db.Workers.AsNoTracking().Where(worker => EF.Parameter(staff).Contains(worker.StaffId)).ToDictionaryAsync(worker => worker.StaffId, ct);
+        hearings = request.WithoutWorker ? hearings.FindAll(one => workers.GetValueOrDefault(one.SocialWorker)?.Leaves <= one.Hearing.Terms.ListedFor) : hearings;
 
         var response = new V1.ListHearingsResponse
         {
@@ -31,7 +34,7 @@ internal sealed partial class MatterService
         {
             var page = hearings.Skip(first).Take(size).ToList();
             var names = await db.ReadNamesAsync(page.SelectMany(one => new[] { one.SocialWorker, one.LeadFeeEarner }), ct);
-            response.Hearings.AddRange(page.Select(one => one.ToProto(units, names)));
+            response.Hearings.AddRange(page.Select(one => one.ToProto(units, names, workers.GetValueOrDefault(one.SocialWorker))));
             response.NextPageToken = hearings.Count > first + page.Count ? PageToken.Encode([PlaceOf(first + page.Count), .. filters]) : "";
         }
 

@@ -2,7 +2,7 @@ using WorkforcePlatform.Messaging;
 
 namespace WorkforcePlatform.Legal.Organisation;
 
-/// <summary>A worker's number and name, as Workforce last told them: matters name social workers and lawyers by number.</summary>
+/// <summary>A worker's number, name and last day, as Workforce last told them: matters name social workers and lawyers by number.</summary>
 public sealed class WorkerRow : IProjectedRow
 {
     public Guid Id { get; set; }
@@ -10,4 +10,13 @@ public sealed class WorkerRow : IProjectedRow
     public long Version { get; set; }
     public string StaffId { get; set; } = "";
     public string Name { get; set; } = "";
+
+    /// <summary>The first day no longer here; null while it lasts.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>The same by a leaving that no file has confirmed; null if none is planned.</summary>
+    public DateOnly? PlannedUntil { get; set; }
+
+    /// <summary>The earlier of what counts and what is planned.</summary>
+    public DateOnly? Leaves => Day.First(Until, PlannedUntil);
 }

@@ -11,7 +11,7 @@ public sealed class WorkerProjection : Projection<WorkerChanged, WorkerRow>
 
     public override void Apply(WorkerChanged message, WorkerRow row)
     {
-        row.State = message.Worker.ToByteArray();
+        (row.PlansToLeave, row.State) = (message.Worker.Planned() is not null, message.Worker.ToByteArray());
         row.Bookings.Clear();
         row.Bookings.AddRange(message.Worker.AgencyAssignments.Where(one => !one.Voided && one.PostId.Length > 0).Select(one => one.PostId).Distinct()
             .Select(id => new BookedPost { PostId = Guid.Parse(id) }));

@@ -11,5 +11,8 @@ public sealed class WorkerRow : IProjectedRow
 
     /// <summary>Each post once, whenever they are booked on it; voided bookings are left out.</summary>
     public List<BookedPost> Bookings { get; set; } = [];
+
+    /// <summary>A leaving is recorded that no file has confirmed.</summary>
+    public bool PlansToLeave { get; set; }
     public byte[] State { get; set; } = [];
 }

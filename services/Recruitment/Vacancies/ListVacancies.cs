@@ -39,6 +39,7 @@ internal sealed partial class VacancyService
             LastVacantOn = vacant.Count == 0 ? Days.Last(await LastEndAsync(on, wanted, ct)) : "",
             NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Post.PostNo, FiltersOf(request)) : "",
         };
+        response.Falling.AddRange((await ReadFallingAsync(on, wanted, ct)).Select(one => one.ToProto(units.Find(one.Post.OrgUnitId))));
         response.Vacancies.AddRange(await WithBookingsAsync([.. page.Take(size)], on, ct));
         return response;
     }
@@ -86,6 +87,16 @@ internal sealed partial class VacancyService
             return new VacantDay(
                 one.Spell, post, units.Find(post.OrgUnitId), coverLoaded || covering.Count > 0 ? covering : null, efforts.GetValueOrDefault((post.PostNo, one.Spell.VacantSince)));
         });
+    }
+
+    // Posts of which something falls vacant later, and posts of those who are planned to leave: few, whatever the size of the council.
+    private async Task<IEnumerable<Falling>> ReadFallingAsync(DateOnly on, List<Guid> wanted, CancellationToken ct)
+    {
+        var posts = db.Posts.Where(post => EF.Parameter(wanted).Contains(post.UnitId)
+            && (db.VacantSpells.Any(spell => spell.PostId == post.Id && spell.From > on)
+                || post.Holders.Any(holder => db.Workers.Any(worker => worker.Id == holder.WorkerId && worker.PlansToLeave))));
+        return (await PostHistories.ReadStatesAsync(db, posts, ct)).SelectMany(states => Falling.After(on, states))
+            .OrderBy(one => one.From).ThenBy(one => one.Post.PostNo, StringComparer.Ordinal);
     }
 
     private async Task<List<V1.Vacancy>> WithBookingsAsync(List<VacantDay> page, DateOnly on, CancellationToken ct)

@@ -6,6 +6,9 @@ namespace WorkforcePlatform.Workforce.DataSets;
 /// <summary>How far one of the service's data sets has been loaded, so that a figure can tell "none" from "not loaded".</summary>
 public sealed class DataSet
 {
+    /// <summary>The data set that the portal may keep itself.</summary>
+    public const string Workers = "workers";
+
     public required Guid Id { get; init; }
 
     /// <summary>The file it comes from, without its ending.</summary>
@@ -21,6 +24,16 @@ public sealed class DataSet
     public DateTimeOffset UpdatedAt { get; private set; }
     public long Version { get; private set; }
 
+    /// <summary>Who keeps it: what is recorded by hand counts at once, or waits for a file.</summary>
+    public V1.Master Master { get; private set; } = V1.Master.File;
+    public string MasterReason { get; private set; } = "";
+    public string MasterChangedBy { get; private set; } = "";
+    public DateTimeOffset? MasterChangedAt { get; private set; }
+    public string Etag => ServiceDefaults.Database.Etag.Of(Version);
+
+    /// <summary>A file of it was taken at least once.</summary>
+    public bool Taken => ImportId.Length > 0;
+
     public static DataSet Named(string name) => new() { Id = IdOf(name), Name = name };
 
     /// <summary>The same name is the same id on every machine, so that a fresh database continues the old one's data sets.</summary>
@@ -30,7 +43,7 @@ public sealed class DataSet
     public bool Take(int rows, DateOnly? coversTo, bool complete, string importId, DateTimeOffset now)
     {
         var reach = CoversTo > coversTo || coversTo is null ? CoversTo : coversTo;
-        if (Version > 0 && rows == Rows && reach == CoversTo && (Complete || !complete))
+        if (Taken && rows == Rows && reach == CoversTo && (Complete || !complete))
         {
             return false;
         }
@@ -38,4 +51,7 @@ public sealed class DataSet
         (Rows, CoversTo, Complete, ImportId, UpdatedAt, Version) = (rows, reach, Complete || complete, importId, now, Version + 1);
         return true;
     }
+
+    public void ChangeMaster(V1.Master master, string reason, string by, DateTimeOffset now) =>
+        (Master, MasterReason, MasterChangedBy, MasterChangedAt, UpdatedAt, Version) = (master, reason, by, now, now, Version + 1);
 }

@@ -8,7 +8,7 @@ internal static class DataSetMapping
         {
             Id = dataSet.Id.ToString(),
             Name = dataSet.Name,
-            Taken = true,
+            Taken = dataSet.Taken,
             Complete = dataSet.Complete,
             CoversTo = Day.Iso(dataSet.CoversTo),
             Rows = dataSet.Rows,

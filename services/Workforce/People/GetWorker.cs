@@ -2,6 +2,7 @@ using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
 using WorkforcePlatform.Workforce.OrgUnits;
 
 namespace WorkforcePlatform.Workforce.People;
@@ -26,7 +27,8 @@ public sealed partial class WorkerService
         var places = (await db.ReadPlacesAsync(worker.Id, ct))[worker.Id].OrderByDescending(place => place.From).ThenBy(place => place.Post?.PostNo, StringComparer.Ordinal);
         var proto = worker.ToProto();
         proto.Places.AddRange(places.Select(place => place.ToProto(units, names)));
-        proto.LoadedFiles.AddRange(await db.DataSets.OrderBy(set => set.Name).Select(set => set.Name).ToListAsync(ct));
+        proto.Leaving = worker.OpenLeaving?.ToProto(worker.Details.Until, LondonTime.Today(clock));
+        proto.LoadedFiles.AddRange(await db.DataSets.Where(set => set.ImportId != "").OrderBy(set => set.Name).Select(set => set.Name).ToListAsync(ct));
         return proto;
     }
 }

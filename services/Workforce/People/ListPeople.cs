@@ -35,11 +35,11 @@ public sealed partial class WorkerService
             Leaving = people.Count(one => one.Is(Who.Leaving, on)),
             Left = people.Count(one => one.Is(Who.Left, on)),
             ToStart = people.Count(one => one.Is(Who.ToStart, on)),
-            Loaded = await db.DataSets.AnyAsync(set => set.Name == "workers", ct),
+            Loaded = await db.DataSets.AnyAsync(set => set.Name == DataSets.DataSet.Workers && set.ImportId != "", ct),
         };
     }
 
-    private static V1.Person ToProto(PersonLine one, UnitsInScope units, Dictionary<string, string> names)
+    private V1.Person ToProto(PersonLine one, UnitsInScope units, Dictionary<string, string> names)
     {
         var person = new V1.Person
         {
@@ -50,6 +50,7 @@ public sealed partial class WorkerService
             MorePlaces = Math.Max(0, one.OnDay.Count - 1),
             StartsOn = Day.First(one.Details.StartsOn),
             EndsOn = Day.Last(one.Details.Until),
+            Leaving = one.Leaving?.ToProto(one.Details.Until, LondonTime.Today(clock)),
         };
         if (one.FteE4 is { } fte)
         {
@@ -82,12 +83,15 @@ public sealed partial class WorkerService
     {
         var workers = await InScope(units, unit).AsNoTracking().Select(worker => new { worker.Id, worker.StaffId, worker.Details }).ToListAsync(ct);
         var places = await db.ReadPlacesAsync(null, ct);
+        var leavings = await db.Workers.AsNoTracking().SelectMany(worker => worker.Leavings, (worker, leaving) => new { worker.Id, Leaving = leaving })
+            .Where(one => one.Leaving.Standing == V1.LeavingStanding.Planned || one.Leaving.Standing == V1.LeavingStanding.Contradicted || one.Leaving.Standing == V1.LeavingStanding.Set)
+            .ToDictionaryAsync(one => one.Id, one => one.Leaving, ct);
         return workers.ConvertAll(worker =>
         {
             List<Place> theirs = [.. places[worker.Id]];
             var main = Place.MainOn(on, theirs);
             var code = main?.UnitId is { } id ? units.CodeOf(id) : null;
-            return new PersonLine(worker.StaffId, worker.Details, main, Place.On(on, theirs), code is null ? "" : names.GetValueOrDefault(code, ""));
+            return new PersonLine(worker.StaffId, worker.Details, main, Place.On(on, theirs), code is null ? "" : names.GetValueOrDefault(code, ""), leavings.GetValueOrDefault(worker.Id));
         });
     }
 }

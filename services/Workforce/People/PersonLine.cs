@@ -3,7 +3,7 @@ using Who = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Who;
 namespace WorkforcePlatform.Workforce.People;
 
 /// <summary>Somebody on a day, with what a list of people is filtered and ordered by.</summary>
-internal sealed record PersonLine(string StaffId, WorkerDetails Details, Place? Main, IReadOnlyList<Place> OnDay, string UnitName)
+internal sealed record PersonLine(string StaffId, WorkerDetails Details, Place? Main, IReadOnlyList<Place> OnDay, string UnitName, Leaving? Leaving)
 {
     public int? FteE4 => OnDay.Any(place => place.FteE4 is not null) ? OnDay.Sum(place => place.FteE4 ?? 0) : null;
 
@@ -12,6 +12,7 @@ internal sealed record PersonLine(string StaffId, WorkerDetails Details, Place? 
         { Until: { } until } when until <= day => Who.Left,
         { StartsOn: var from } when from > day => Who.ToStart,
         { Until: not null } => Who.Leaving,
+        _ when Leaving is not null => Who.Leaving,
         _ => Who.Here,
     };
 

@@ -22,6 +22,7 @@ internal static class WorkerMapping
         state.Absences.AddRange(worker.AbsencesByStart().Select(ToState));
         state.Reductions.AddRange(worker.ReductionsByStart().Select(ToState));
         state.AgencyAssignments.AddRange(worker.BookingsByStart().Select(AgencyAssignmentMapping.ToState));
+        state.Leavings.AddRange(worker.Leavings.OrderBy(leaving => leaving.RecordedAt).ThenBy(leaving => leaving.Id).Select(LeavingMapping.ToState));
         return new V1.WorkerChanged
         {
             Worker = state,

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Importing;
+using WorkforcePlatform.Workforce.DataSets;
 
 namespace WorkforcePlatform.Workforce.People;
 
 /// <summary>workers.csv: who works here.</summary>
 public sealed class WorkersFile : WorkforceFile
 {
+    private const int PortalSaysOtherwise = FaultCode.FirstOfFile;
+
     public override string Name => "workers.csv";
 
     public override string Prefix => "WORKER";
@@ -48,6 +51,11 @@ public sealed class WorkersFile : WorkforceFile
                 ? "1 row does not say who pays the worker: taken as an employee, or as it is here already."
                 : $"{unsaid} rows do not say who pays the worker: taken as employees, or as they are here already.");
         }
+
+        if (await run.Db.DataSets.AnyAsync(set => set.Name == DataSet.Workers && set.Master == V1.Master.Portal, ct))
+        {
+            await RefuseOtherThanRecordedAsync(run, ct);
+        }
     }
 
     protected override Task<ImportCounts> MergeRowsAsync(ImportRun<WorkforceDb> run, CancellationToken ct) =>
@@ -59,12 +67,43 @@ public sealed class WorkersFile : WorkforceFile
         var absent = Open(run.Db.WholeWorkers.Where(w => !present.Contains(w.StaffId))).OrderBy(w => w.StaffId);
         return CloseInBatchesAsync(run, Open(run.Db.Workers), absent, rows =>
         {
-            rows.ForEach(worker => worker.Leave(asAt, run.Now));
+            foreach (var worker in rows)
+            {
+                worker.Leave(asAt, run.Now);
+                worker.HearFromFile(worker.Details.Until, run.Now);
+            }
+
             return Task.CompletedTask;
         }, ct);
 
         IQueryable<Worker> Open(IQueryable<Worker> workers) =>
-            run.Db.WorkersIn(unitIds, asAt, workers).Where(w => w.Details.StartsOn < asAt && (w.Details.Until == null || w.Details.Until > asAt));
+            run.Db.WorkersIn(unitIds, asAt, workers).Where(w => w.Details.StartsOn < asAt && (w.Details.Until == null || w.Details.Until > asAt)
+                && !w.Leavings.Any(leaving => leaving.Standing == V1.LeavingStanding.Set));
+    }
+
+    // Who keeps the workers here has the last word: a row that says otherwise is refused with both values.
+    private static async Task RefuseOtherThanRecordedAsync(ImportRun<WorkforceDb> run, CancellationToken ct)
+    {
+        (string Column, string Recorded, string Differs)[] columns =
+        [
+            ("end_date", "date(l.Until, '-1 day')", "(s.end_date IS NULL OR date(s.end_date, '+1 day') <> l.Until)"),
+            ("leave_reason", "l.Reason", "s.leave_reason <> '' AND lower(s.leave_reason) <> lower(l.Reason)"),
+            ("leave_destination", "l.Destination", "s.leave_destination <> '' AND lower(s.leave_destination) <> lower(l.Destination)"),
+        ];
+        foreach (var (column, recorded, differs) in columns.Where(one => run.HasColumn(one.Column)))
+        {
+            await run.RefuseWhereAsync(
+                column,
+                PortalSaysOtherwise,
+                "Here it is recorded as {0}, and the file says {1}. Workers are kept in the portal: correct the file, or withdraw the leaving there.",
+                $"""
+                SELECT s.line, {recorded}, coalesce(s.{column}, 'nothing') FROM {run.Staged} s
+                JOIN Workers w ON w.StaffId = s.staff_id JOIN Leavings l ON l.WorkerId = w.Id
+                WHERE l.Standing = $set AND {differs}
+                """,
+                ct,
+                ("$set", (int)V1.LeavingStanding.Set));
+        }
     }
 
     private static async Task<ImportCounts> MergeAsync(ImportRun<WorkforceDb> run, IReadOnlyList<ImportRow> rows, CancellationToken ct)
@@ -76,7 +115,9 @@ public sealed class WorkersFile : WorkforceFile
         {
             var known = workers.GetValueOrDefault(row.Text("staff_id"));
             var details = Read(row, run, known?.Details);
+            details = known?.OpenLeaving is { Standing: V1.LeavingStanding.Set } set ? Keeping(set, details) : details;
             var changed = known?.Change(details, run.Now) ?? false;
+            changed |= run.HasColumn("end_date") && known?.HearFromFile(details.Until, run.Now) == true;
             if (known is null)
             {
                 run.Db.Workers.Add(Worker.Join(row.Text("staff_id"), details, run.Now));
@@ -87,6 +128,13 @@ public sealed class WorkersFile : WorkforceFile
 
         return counts;
     }
+
+    // An empty cell says nothing against what was recorded.
+    private static WorkerDetails Keeping(Leaving recorded, WorkerDetails read) => read with
+    {
+        LeaveReason = read.LeaveReason.Length > 0 ? read.LeaveReason : recorded.Reason,
+        LeaveDestination = read.LeaveDestination.Length > 0 ? read.LeaveDestination : recorded.Destination,
+    };
 
     private static WorkerDetails Read(ImportRow row, ImportRun<WorkforceDb> run, WorkerDetails? known)
     {

@@ -15,8 +15,13 @@ public sealed class DeliveryProperties : IAsyncLifetime
     private RecruitmentHost host = null!;
     private long version;
     private int compared;
+    private int foretold;
 
-    public async Task InitializeAsync() => host = await RecruitmentHost.StartAsync();
+    public async Task InitializeAsync()
+    {
+        host = await RecruitmentHost.StartAsync();
+        await host.Services.GetRequiredService<IEventBus>().PublishAsync([States.Unit("CP")], CancellationToken.None);
+    }
 
     public async Task DisposeAsync() => await host.DisposeAsync();
 
@@ -27,6 +32,7 @@ public sealed class DeliveryProperties : IAsyncLifetime
             .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
         Assert.InRange(compared, 30, int.MaxValue);
+        Assert.InRange(foretold, 1, int.MaxValue);
     }
 
     private async Task<List<string>> DifferencesAsync(Random random)
@@ -53,7 +59,12 @@ public sealed class DeliveryProperties : IAsyncLifetime
         var expected = posts.SelectMany(post => PostHistory.Of(post, workers).Vacant).Select(spell => spell.ToString()).ToList();
         var stored = (await host.ReadAsync(db => db.VacantSpells.AsNoTracking().ToListAsync())).ConvertAll(spell => spell.ToString());
         compared += stored.Count;
-        return [.. expected.Except(stored), .. stored.Except(expected), .. await CheckAsync(), .. await host.ReadAsync(db => db.DeadLetters.Select(letter => letter.Reason).ToListAsync())];
+        var day = States.April.AddDays(random.Next(0, 60));
+        var falling = posts.SelectMany(post => Falling.After(day, new PostStates(post, workers))).Select(one => $"{one.Post.PostNo} {one.From:O} {one.FteE4} {one.Planned is not null}").Order().ToList();
+        var told = (await host.Vacancies().ListVacanciesAsync(new() { On = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }))
+            .Falling.Select(one => $"{one.PostNo} {one.VacantFrom} {Math.Round(one.Fte * 10_000)} {one.Planned}").Order().ToList();
+        foretold += told.Count(one => one.EndsWith("True", StringComparison.Ordinal));
+        return [.. falling.Except(told), .. told.Except(falling), .. expected.Except(stored), .. stored.Except(expected), .. await CheckAsync(), .. await host.ReadAsync(db => db.DeadLetters.Select(letter => letter.Reason).ToListAsync())];
     }
 
     private async Task<IEnumerable<string>> CheckAsync()

@@ -62,9 +62,18 @@ internal static class States
         return worker;
     }
 
+    public static WorkerState Leaves(this WorkerState worker, string until, LeavingStanding standing)
+    {
+        worker.Leavings.Add(new LeavingState { Id = Guid.NewGuid().ToString(), Until = until, Standing = standing });
+        return worker;
+    }
+
     public static EventEnvelope Event(PostState post, long version) => Event(new PostChanged { Post = post }, post.Id, version);
 
     public static EventEnvelope Event(WorkerState worker, long version) => Event(new WorkerChanged { Worker = worker }, worker.Id, version);
+
+    public static EventEnvelope Unit(string code) =>
+        Event(new OrgUnitChanged { OrgUnit = new OrgUnitState { Id = IdOf(code).ToString(), Code = code, Name = code, ValidFrom = "0001-01-01" } }, IdOf(code).ToString(), 1);
 
     public static Guid IdOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
 

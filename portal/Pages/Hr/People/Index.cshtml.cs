@@ -16,7 +16,7 @@ public sealed class IndexModel(
     private const int LargestPage = 200;
 
     private static readonly string[] Header =
-        ["staff_id", "name", "role", "post_no", "title", "unit", "unit_name", "fte", "employment", "since", "leaves_on", "children_held"];
+        ["staff_id", "name", "role", "post_no", "title", "unit", "unit_name", "fte", "employment", "since", "leaves_on", "planned_last_day", "children_held"];
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -118,6 +118,7 @@ public sealed class IndexModel(
         person.Employment.ToString(),
         person.StartsOn,
         person.EndsOn,
+        person.Leaving?.LastDay ?? "",
         held is null ? "" : CsvFile.Number(held.GetValueOrDefault(person.StaffId)),
     ];
 

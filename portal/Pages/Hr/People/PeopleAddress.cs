@@ -16,7 +16,10 @@ public sealed record PeopleAddress
 
     public string ToCsv() => Navigation.People + Query(("handler", "csv"));
 
-    public static string ToWorker(string staffId, string on) => "/worker" + new QueryBuilder { { "staff", staffId }, { "on", on } }.ToQueryString();
+    /// <param name="staffId">The staff number.</param>
+    /// <param name="on">The day; empty for the last that figures cover.</param>
+    public static string ToWorker(string staffId, string on) =>
+        "/worker" + (on.Length > 0 ? new QueryBuilder { { "staff", staffId }, { "on", on } } : new QueryBuilder { { "staff", staffId } }).ToQueryString();
 
     private QueryString Query((string Name, string Value) last)
     {

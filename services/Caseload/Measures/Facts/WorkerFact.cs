@@ -21,6 +21,9 @@ public sealed record WorkerFact
     /// <summary>From the first day here up to the first day no longer here. A start that is unknown is the earliest date.</summary>
     public Spell Engaged { get; init; } = new(DateOnly.MinValue);
 
+    /// <summary>The first day no longer here by a leaving that no file has confirmed; null if none is planned. It counts in no measure.</summary>
+    public DateOnly? PlannedUntil { get; init; }
+
     /// <summary>Why they left, in the words of the file; null while they are here or where unknown.</summary>
     public string? LeaveReason { get; init; }
 

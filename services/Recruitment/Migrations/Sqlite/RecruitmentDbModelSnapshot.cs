@@ -219,6 +219,9 @@ namespace WorkforcePlatform.Recruitment.Migrations.Sqlite
                     b.Property<long>("Epoch")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("PlansToLeave")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("State")
                         .IsRequired()
                         .HasColumnType("BLOB");

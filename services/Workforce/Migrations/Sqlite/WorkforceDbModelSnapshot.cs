@@ -305,6 +305,20 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Master")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MasterChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MasterChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MasterReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -541,6 +555,49 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.HasIndex("WorkerId");
 
                     b.ToTable("AgencyAssignments");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.Leaving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Destination")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UntilBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkerId");
+
+                    b.ToTable("Leavings");
                 });
 
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Reduction", b =>
@@ -839,6 +896,15 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.Leaving", b =>
+                {
+                    b.HasOne("WorkforcePlatform.Workforce.People.Worker", null)
+                        .WithMany("Leavings")
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Reduction", b =>
                 {
                     b.HasOne("WorkforcePlatform.Workforce.People.Worker", null)
@@ -868,6 +934,8 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.Navigation("Absences");
 
                     b.Navigation("AgencyAssignments");
+
+                    b.Navigation("Leavings");
 
                     b.Navigation("Reductions");
                 });

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Formats;
+
+namespace WorkforcePlatform.Portal.Pages.Children;
+
+/// <summary>Children whose worker leaves or has left, the first to lose theirs first.</summary>
+public sealed class ReallocateModel(CaseService.CaseServiceClient cases) : PageModel
+{
+    public const string Address = "/reallocate";
+
+    private const int LargestPage = 200;
+
+    private static readonly string[] Header = ["child_id", "category", "unit", "staff_id", "worker", "held_since", "last_day", "planned", "file_last_day"];
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public ListChildrenToReallocateResponse Listed { get; private set; } = new();
+
+    public DateOnly? Day => DateText.FromIso(Listed.On);
+
+    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf();
+
+    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(("from", Listed.NextPageToken)) : "";
+
+    public string Csv => AddressOf(("handler", "csv"));
+
+    public async Task OnGetAsync(CancellationToken ct) => Listed = await ListAsync(From ?? "", 0, ct);
+
+    public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        var token = "";
+        do
+        {
+            var page = await ListAsync(token, LargestPage, ct);
+            rows.AddRange(page.Children.Select(one => (IReadOnlyList<string>)
+                [one.Child.ChildId, one.Child.Category, one.Child.Unit, one.StaffId, one.Worker, one.Child.Since, one.LastDay, one.Planned ? "Y" : "N", one.FileLastDay]));
+            token = page.NextPageToken;
+        }
+        while (token.Length > 0);
+
+        return CsvFile.Of("children-to-reallocate.csv", Header, rows);
+    }
+
+    private string AddressOf(params (string Name, string Value)[] rest)
+    {
+        var query = new QueryBuilder();
+        foreach (var (name, value) in rest.Prepend(("on", On ?? "")).Where(pair => pair.Item2.Length > 0))
+        {
+            query.Add(name, value);
+        }
+
+        return Address + query.ToQueryString();
+    }
+
+    private async Task<ListChildrenToReallocateResponse> ListAsync(string token, int size, CancellationToken ct) => await cases.ListChildrenToReallocateAsync(
+        new() { On = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "", PageToken = token, PageSize = size }, cancellationToken: ct);
+}

@@ -1,0 +1,60 @@
+using Grpc.Core;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.Caseload.Measures.Facts;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.ServiceDefaults.Paging;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Caseload.Register;
+
+internal sealed partial class CaseService
+{
+    /// <summary>Children whose worker leaves or has left, worked out from the workers' states: nothing is entered, and nothing can be forgotten.</summary>
+    [AllowRoles(Roles.Manager)]
+    public override async Task<ListChildrenToReallocateResponse> ListChildrenToReallocate(ListChildrenToReallocateRequest request, ServerCallContext context)
+    {
+        var size = Require.PageSize(request.PageSize);
+        var after = PageToken.Decode(request.PageToken, 3);
+        if (after is not null && !after.Skip(1).SequenceEqual([request.Unit, request.On]))
+        {
+            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
+        }
+
+        var known = await facts.ReadAsync(context.CancellationToken);
+        if (request.Unit.Length > 0 && !Scope.For(context.Caller(), known.Units).Allows(request.Unit))
+        {
+            throw new NotFoundException("Unit", request.Unit);
+        }
+
+        if ((Require.OptionalDate(request.On, "on") ?? known.FiguresTo) is not { } day)
+        {
+            return new ListChildrenToReallocateResponse();
+        }
+
+        var units = known.Units.WithBelow(request.Unit).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var listed = new HeldChildren(known, day, context.Caller()).ToReallocate()
+            .Where(one => request.Unit.Length == 0 || (one.Child.Case.TeamCode is { } team && units.Contains(team))).ToList();
+        var rest = after is null ? listed : listed.SkipWhile(one => one.Child.Case.ChildId != after[0]).Skip(1);
+        var page = rest.Take(size + 1).ToList();
+        var names = known.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.OrdinalIgnoreCase);
+        return new ListChildrenToReallocateResponse
+        {
+            Children = { page.Take(size).Select(one => ToReallocate(ToHeld(one.Child, names), one.Worker, one.Until)) },
+            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Child.Case.ChildId, request.Unit, request.On) : "",
+            Total = listed.Count,
+            On = Words.Iso(day),
+            Loaded = HeldChildren.IsLoaded(known),
+        };
+    }
+
+    private static ChildToReallocate ToReallocate(HeldChild child, WorkerFact worker, DateOnly until) => new()
+    {
+        Child = child,
+        StaffId = worker.StaffId,
+        Worker = worker.DisplayName,
+        LastDay = Words.Iso(until.AddDays(-1)),
+        Planned = worker.Engaged.To != until,
+        FileLastDay = worker.PlannedUntil is not null && worker.Engaged.To is { } counts ? Words.Iso(counts.AddDays(-1)) : "",
+    };
+}

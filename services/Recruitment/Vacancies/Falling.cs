@@ -1,0 +1,43 @@
+using WorkforceV1 = WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.Recruitment.Vacancies;
+
+/// <summary>What is to fall vacant on a post: by what counts, and by what is planned. Pure, from the whole states.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="From">The first day it is empty, or more of it than before.</param>
+/// <param name="FteE4">Ten-thousandths of full time that are vacant then.</param>
+/// <param name="Leaver">Whose leaving is the cause; null if nobody's is.</param>
+/// <param name="Planned">It follows from what is planned alone.</param>
+internal sealed record Falling(WorkforceV1.PostState Post, DateOnly From, int FteE4, WorkforceV1.WorkerState? Leaver, WorkforceV1.LeavingState? Planned)
+{
+    public static IEnumerable<Falling> After(DateOnly day, PostStates states)
+    {
+        var counts = PostHistory.Of(states.Post, states.Workers).Vacant;
+        var planned = PostHistory.Of(states.Post, [.. states.Workers.Select(Establishment.Leavings.AsPlanned)]).Vacant;
+        return planned.Where(spell => !(spell.Until <= day)).Select(spell =>
+        {
+            var first = spell.From > day ? spell.From : day;
+            var isPlanned = VacantOn(first, counts) < spell.FteE4;
+            var isNew = isPlanned || (spell.From > day && VacantOn(spell.From.AddDays(-1), counts) < spell.FteE4);
+            var iso = Days.Iso(spell.From);
+            var leaver = states.Workers.FirstOrDefault(worker => (isPlanned ? Establishment.Leavings.Planned(worker)?.Until : worker.Until) == iso);
+            return isNew ? new Falling(states.Post, spell.From, spell.FteE4, leaver, isPlanned && leaver is not null ? Establishment.Leavings.Planned(leaver) : null) : null;
+        }).OfType<Falling>();
+    }
+
+    public V1.FallingVacancy ToProto(WorkforceV1.OrgUnitState? unit) => new()
+    {
+        PostNo = Post.PostNo,
+        Title = Post.Title,
+        OrgUnitCode = unit?.Code ?? "",
+        OrgUnitName = unit?.Name ?? "",
+        Fte = FteE4 / 10_000d,
+        VacantFrom = Days.Iso(From),
+        StaffId = Leaver?.StaffId ?? "",
+        WorkerName = Leaver?.DisplayName ?? "",
+        Planned = Planned is not null,
+        Contradicted = Planned?.Standing is WorkforceV1.LeavingStanding.Contradicted,
+    };
+
+    private static int VacantOn(DateOnly day, IEnumerable<VacantSpell> spells) => spells.FirstOrDefault(spell => spell.From <= day && !(spell.Until <= day))?.FteE4 ?? 0;
+}
