@@ -61,7 +61,7 @@ public sealed class GeneratorTests
 
             bool All(HashSet<string> known, params (string File, string Column)[] references) =>
                 references.All(reference => files.Column(reference.File, reference.Column).All(known.Contains));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
     [Fact]
     public void Every_code_says_that_it_is_made_up()

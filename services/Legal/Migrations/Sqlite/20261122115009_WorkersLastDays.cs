@@ -22,6 +22,9 @@ namespace WorkforcePlatform.Legal.Migrations.Sqlite
                 table: "Workers",
                 type: "TEXT",
                 nullable: true);
+
+            // A projection without a row is filled from its owner's current states at start, the new columns with it.
+            migrationBuilder.Sql("DELETE FROM Workers");
         }
 
         /// <inheritdoc />
