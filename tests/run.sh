@@ -2,7 +2,7 @@
 # The whole check that CI runs: build, format, proto lint, every test project. At most ten minutes on two cores.
 #   tests/run.sh            everything
 #   tests/run.sh Caseload   only test projects whose name holds the word
-#   KILLS=20 tests/run.sh Platform   with as many kill -9; six unless told, each is a cold start
+#   KILLS=20 tests/run.sh Platform   with as many kill -9; three unless told, each is a cold start
 # With CI=true nothing may be skipped; otherwise what this machine lacks is named and left out.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -11,7 +11,7 @@ started=$SECONDS
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 # Processes of tests live for seconds: what a profile would give back later is never earned.
 export DOTNET_TieredPGO=0
-export KILLS=${KILLS:-6}
+export KILLS=${KILLS:-3}
 
 say() { printf '\n== %s (%ss)\n' "$1" "$((SECONDS - started))"; }
 stop() { printf '\n%s\n0 passed, 1 failed\n' "$1"; exit 1; }
