@@ -1,5 +1,4 @@
 using System.Globalization;
-using WorkforcePlatform.Legal.Matters;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.ServiceDefaults.Time;
 using Matter = WorkforcePlatform.Legal.Matters.Matter;
@@ -13,9 +12,12 @@ namespace WorkforcePlatform.Legal.Clocks;
 /// </summary>
 internal static class Clock
 {
-    public static MatterClock Of(Matter matter, DateOnly on)
+    /// <param name="matter">The matter.</param>
+    /// <param name="stage">Its stage on the day.</param>
+    /// <param name="since">The day that stage began.</param>
+    /// <param name="on">The day.</param>
+    public static MatterClock Of(Matter matter, MatterStage stage, DateOnly? since, DateOnly on)
     {
-        var (stage, since) = matter.Dates().On(on);
         var next = NextDate(matter, on);
         return stage switch
         {

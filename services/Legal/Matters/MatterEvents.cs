@@ -5,7 +5,7 @@ internal static class MatterEvents
 {
     public static V1.MatterChanged ToEvent(this Matter matter) => new()
     {
-        Matter = matter.ToState(),
+        Matter = matter.ToState(matter.Dates()),
         Change = matter switch
         {
             { Details.ClosedOn: not null } => V1.MatterChanged.Types.Change.Closed,
@@ -15,10 +15,10 @@ internal static class MatterEvents
     };
 
     // Ids settle ties, so that the same state is always the same bytes.
-    private static V1.MatterState ToState(this Matter matter) => new()
+    private static V1.MatterState ToState(this Matter matter, MatterDates dates) => new()
     {
-        PreProceedingsEndedOn = Day.Iso(matter.Dates().PreProceedings?.To),
-        ProceedingsEndedOn = Day.Iso(matter.Dates().Proceedings?.To),
+        PreProceedingsEndedOn = Day.Iso(dates.PreProceedings?.To),
+        ProceedingsEndedOn = Day.Iso(dates.Proceedings?.To),
         Id = matter.Id.ToString(),
         MatterRef = matter.MatterRef,
         Kind = matter.Details.Kind,

@@ -50,7 +50,7 @@ internal static class MatterMapping
                     .OrderBy(direction => direction.DueAt.ToString(), StringComparer.Ordinal).ThenBy(direction => direction.Id).Select(SpellMapping.ToProto),
             },
             On = Day.Iso(on),
-            Clock = stage is V1.MatterStage.Closed or V1.MatterStage.NotOpened ? null : Clock.Of(matter, on).ToProto(),
+            Clock = stage is V1.MatterStage.Closed or V1.MatterStage.NotOpened ? null : Clock.Of(matter, stage, since, on).ToProto(),
             NextHearing = matter.ByDay().FirstOrDefault(hearing => hearing.Terms.IsListed && hearing.Terms.ListedFor >= on)?.ToProto(),
         };
     }

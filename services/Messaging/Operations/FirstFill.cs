@@ -24,10 +24,8 @@ internal sealed partial class FirstFill<TDb>(
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Fills what is empty. Returns the rows written.</summary>
-    public async Task<int> FillAsync(CancellationToken ct)
+    private async Task FillAsync(CancellationToken ct)
     {
-        var written = 0;
         foreach (var type in await EmptyAsync(ct))
         {
             var filled = 0;
@@ -40,11 +38,7 @@ internal sealed partial class FirstFill<TDb>(
             {
                 Filled(consumed.Service, filled, type);
             }
-
-            written += filled;
         }
-
-        return written;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Recruitment.Vacancies;
@@ -126,10 +125,8 @@ public sealed class PostHistory
     {
         public DateOnly? Until => End == DateOnly.MaxValue ? null : End;
 
-        public static Stretch Of(string from, string until) => new(Day(from) ?? DateOnly.MinValue, Day(until) ?? DateOnly.MaxValue);
+        public static Stretch Of(string from, string until) => new(Days.Read(from) ?? DateOnly.MinValue, Days.Read(until) ?? DateOnly.MaxValue);
 
         public Stretch Within(Stretch other) => new(From > other.From ? From : other.From, End < other.End ? End : other.End);
-
-        private static DateOnly? Day(string iso) => iso.Length == 0 ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }
