@@ -11,8 +11,6 @@ public sealed class ReallocateModel(CaseService.CaseServiceClient cases) : PageM
 {
     public const string Address = "/reallocate";
 
-    private const int LargestPage = 200;
-
     private static readonly string[] Header = ["child_id", "category", "unit", "staff_id", "worker", "held_since", "last_day", "planned", "file_last_day"];
 
     [BindProperty(SupportsGet = true)]
@@ -33,21 +31,11 @@ public sealed class ReallocateModel(CaseService.CaseServiceClient cases) : PageM
 
     public async Task OnGetAsync(CancellationToken ct) => Listed = await ListAsync(From ?? "", 0, ct);
 
-    public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct)
-    {
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            rows.AddRange(page.Children.Select(one => (IReadOnlyList<string>)
-                [one.Child.ChildId, one.Child.Category, one.Child.Unit, one.StaffId, one.Worker, one.Child.Since, one.LastDay, one.Planned ? "Y" : "N", one.FileLastDay]));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
+    public Task<FileContentResult> OnGetCsvAsync(CancellationToken ct) => CsvFile.OfEveryPageAsync(
+        "children-to-reallocate.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.Children.Select(RowOf), page => page.NextPageToken);
 
-        return CsvFile.Of("children-to-reallocate.csv", Header, rows);
-    }
+    private static IReadOnlyList<string> RowOf(ChildToReallocate one) =>
+        [one.Child.ChildId, one.Child.Category, one.Child.Unit, one.StaffId, one.Worker, one.Child.Since, one.LastDay, one.Planned ? "Y" : "N", one.FileLastDay];
 
     private string AddressOf(params (string Name, string Value)[] rest)
     {

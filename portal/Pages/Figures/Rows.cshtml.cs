@@ -12,8 +12,6 @@ namespace WorkforcePlatform.Portal.Pages.Figures;
 /// <summary>The rows that a figure counted: a page of them, or all as a file.</summary>
 public sealed class RowsModel(PressureService.PressureServiceClient pressure) : PageModel
 {
-    private const int LargestPage = 200;
-
     [BindProperty(SupportsGet = true)]
     public string Unit { get; set; } = "";
 
@@ -74,17 +72,12 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
             return Forbid(PageSignIn.Scheme);
         }
 
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            rows.AddRange(page.Rows.Select(row => (IReadOnlyList<string>)[row.Reference, row.Unit.Code, row.What, row.Worker, CsvFile.Number(row.HasFte ? row.Fte : null), row.Since]));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
-
-        return CsvFile.Of($"{Rows}-{Measure}-{Unit}-{On}.csv", ["reference", "unit", "what", "worker", "fte", "since"], rows);
+        return await CsvFile.OfEveryPageAsync(
+            $"{Rows}-{Measure}-{Unit}-{On}.csv",
+            ["reference", "unit", "what", "worker", "fte", "since"],
+            (token, size) => ListAsync(token, size, ct),
+            page => page.Rows.Select(row => (IReadOnlyList<string>)[row.Reference, row.Unit.Code, row.What, row.Worker, CsvFile.Number(row.HasFte ? row.Fte : null), row.Since]),
+            page => page.NextPageToken);
     }
 
     private async Task<ListCountedRowsResponse> ListAsync(string token, int size, CancellationToken ct) => await pressure.ListCountedRowsAsync(

@@ -17,7 +17,8 @@ public sealed class AgencyModel(
     public const int DaysAhead = 42;
 
     private const string Soon = "soon";
-    private const int LargestPage = 200;
+
+    private static readonly string[] Header = ["assignment_ref", "staff_id", "worker", "agency", "post_no", "unit", "reason", "fte", "start", "end", "notice_weeks"];
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -81,17 +82,8 @@ public sealed class AgencyModel(
             return NotFound();
         }
 
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            rows.AddRange(page.AgencyAssignments.Select(RowOf));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
-
-        return CsvFile.Of($"agency-{Name.Code}-{DateText.Iso(Day)}.csv", ["assignment_ref", "staff_id", "worker", "agency", "post_no", "unit", "reason", "fte", "start", "end", "notice_weeks"], rows);
+        return await CsvFile.OfEveryPageAsync(
+            $"agency-{Name.Code}-{DateText.Iso(Day)}.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.AgencyAssignments.Select(RowOf), page => page.NextPageToken);
     }
 
     private static IReadOnlyList<string> RowOf(AgencyAssignment booking) =>
@@ -111,18 +103,7 @@ public sealed class AgencyModel(
 
     private async Task<bool> ReadDayAsync(CancellationToken ct)
     {
-        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
-        {
-            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
-        Choices = await units.ListOwnAsync(ct);
-        if (Choices.Count == 0)
-        {
-            return false;
-        }
-
-        var shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        (Choices, var shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct);
         if (shown.Unit is null)
         {
             return false;

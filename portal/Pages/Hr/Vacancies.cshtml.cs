@@ -13,7 +13,6 @@ namespace WorkforcePlatform.Portal.Pages.Hr;
 public sealed class VacanciesModel(
     VacancyService.VacancyServiceClient vacancies, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
-    private const int LargestPage = 200;
     private const string Reach = "vacancy_rate";
 
     private static readonly string[] Header =
@@ -91,17 +90,8 @@ public sealed class VacanciesModel(
             return NotFound();
         }
 
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            rows.AddRange(page.Vacancies.Select(RowOf));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
-
-        return CsvFile.Of($"vacancies-{Name.Code}-{Address.On}.csv", Header, rows);
+        return await CsvFile.OfEveryPageAsync(
+            $"vacancies-{Name.Code}-{Address.On}.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.Vacancies.Select(RowOf), page => page.NextPageToken);
     }
 
     /// <summary>The address that orders by this column; the other way round if it does already.</summary>
@@ -129,21 +119,9 @@ public sealed class VacanciesModel(
         vacancy.Effort?.Reason ?? "",
     ];
 
-    // The day is that of the figures, so that this list and the pressure page never speak of two.
     private async Task<bool> ReadAddressAsync(CancellationToken ct)
     {
-        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
-        {
-            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
-        Choices = await units.ListOwnAsync(ct);
-        if (Choices.Count == 0)
-        {
-            return false;
-        }
-
-        var shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        (Choices, var shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct);
         if (shown.Unit is null)
         {
             return false;

@@ -10,8 +10,6 @@ namespace WorkforcePlatform.Portal.Pages.Legal;
 /// <summary>Matters as they stand on a day: by stage, kind and unit, a page at a time or all as a file.</summary>
 public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
-    private const int LargestPage = 200;
-
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
 
@@ -80,31 +78,19 @@ public sealed class MattersModel(MatterService.MatterServiceClient matters, OrgU
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        if (!DateText.TryParse(On, out _) && !string.IsNullOrWhiteSpace(On))
-        {
-            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
+        AskedDay.Read(On, ModelState);
         Choices = await units.ListOwnAsync(ct);
         Listed = await ListAsync(From ?? "", 0, ct);
     }
 
     public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct)
     {
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            rows.AddRange(page.Matters.Select(RowOf));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
-
-        return CsvFile.Of(
+        return await CsvFile.OfEveryPageAsync(
             "matters.csv",
             ["matter_ref", "kind", "stage", "stage_since", "opened_on", "closed_on", "unit", "social_worker", "lead_fee_earner", "children", "week", "limit", "limit_on", "next_on", "next_hearing", "next_hearing_on", "standing", "why", "on"],
-            rows);
+            (token, size) => ListAsync(token, size, ct),
+            page => page.Matters.Select(RowOf),
+            page => page.NextPageToken);
     }
 
     private static IReadOnlyList<string> RowOf(Matter matter) =>

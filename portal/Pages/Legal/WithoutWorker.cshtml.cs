@@ -10,8 +10,6 @@ public sealed class WithoutWorkerModel(MatterService.MatterServiceClient matters
 {
     public const string Address = "/legal/hearings-without-worker";
 
-    private const int LargestPage = 200;
-
     private static readonly string[] Header = ["hearing_ref", "matter_ref", "type", "listed_for", "unit", "social_worker", "worker_last_day", "planned", "lead_fee_earner"];
 
     [BindProperty(SupportsGet = true)]
@@ -27,24 +25,14 @@ public sealed class WithoutWorkerModel(MatterService.MatterServiceClient matters
 
     public async Task OnGetAsync(CancellationToken ct) => Listed = await ListAsync(From ?? "", 0, ct);
 
-    public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct)
-    {
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            rows.AddRange(page.Hearings.Select(one => (IReadOnlyList<string>)
-            [
-                one.Hearing.HearingRef, one.MatterRef, one.Hearing.Type.ToString(), one.Hearing.ListedFor, one.Unit, one.SocialWorkerStaffId,
-                one.WorkerLastDay, one.WorkerLeavingPlanned ? "Y" : "N", one.LeadFeeEarner,
-            ]));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
+    public Task<FileContentResult> OnGetCsvAsync(CancellationToken ct) => CsvFile.OfEveryPageAsync(
+        "hearings-without-worker.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.Hearings.Select(RowOf), page => page.NextPageToken);
 
-        return CsvFile.Of("hearings-without-worker.csv", Header, rows);
-    }
+    private static IReadOnlyList<string> RowOf(ListedHearing one) =>
+    [
+        one.Hearing.HearingRef, one.MatterRef, one.Hearing.Type.ToString(), one.Hearing.ListedFor, one.Unit, one.SocialWorkerStaffId,
+        one.WorkerLastDay, one.WorkerLeavingPlanned ? "Y" : "N", one.LeadFeeEarner,
+    ];
 
     private async Task<ListHearingsResponse> ListAsync(string token, int size, CancellationToken ct) =>
         await matters.ListHearingsAsync(new() { WithoutWorker = true, PageToken = token, PageSize = size }, cancellationToken: ct);

@@ -98,19 +98,8 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
-        {
-            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
         Divisor = Divisor.Of(Divide);
-        Choices = await units.ListOwnAsync(ct);
-        if (Choices.Count == 0)
-        {
-            return;
-        }
-
-        Shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        (Choices, Shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct);
         Required = Shown.Required.FirstOrDefault(row => row.Benchmark.Code == Benchmark)
             ?? Shown.Required.FirstOrDefault(row => row.Benchmark.AdoptedOn.Length > 0)
             ?? Shown.Required.FirstOrDefault(row => row.Benchmark.Value == UsualBenchmark)

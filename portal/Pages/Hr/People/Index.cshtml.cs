@@ -13,8 +13,6 @@ namespace WorkforcePlatform.Portal.Pages.Hr.People;
 public sealed class IndexModel(
     WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
-    private const int LargestPage = 200;
-
     private static readonly string[] Header =
         ["staff_id", "name", "role", "post_no", "title", "unit", "unit_name", "fte", "employment", "since", "leaves_on", "planned_last_day", "children_held"];
 
@@ -91,18 +89,14 @@ public sealed class IndexModel(
             return NotFound();
         }
 
-        var rows = new List<IReadOnlyList<string>>();
-        var token = "";
-        do
-        {
-            var page = await ListAsync(token, LargestPage, ct);
-            var held = await HeldAsync(page, ct);
-            rows.AddRange(page.People.Select(person => RowOf(person, held)));
-            token = page.NextPageToken;
-        }
-        while (token.Length > 0);
+        return await CsvFile.OfEveryPageAsync(
+            $"people-{Name.Code}-{Address.On}.csv", Header, ReadAsync, page => page.Listed.People.Select(person => RowOf(person, page.Held)), page => page.Listed.NextPageToken);
 
-        return CsvFile.Of($"people-{Name.Code}-{Address.On}.csv", Header, rows);
+        async Task<(ListPeopleResponse Listed, IReadOnlyDictionary<string, int>? Held)> ReadAsync(string token, int size)
+        {
+            var listed = await ListAsync(token, size, ct);
+            return (listed, await HeldAsync(listed, ct));
+        }
     }
 
     private static IReadOnlyList<string> RowOf(Person person, IReadOnlyDictionary<string, int>? held) =>
@@ -122,21 +116,9 @@ public sealed class IndexModel(
         held is null ? "" : CsvFile.Number(held.GetValueOrDefault(person.StaffId)),
     ];
 
-    // The day is that of the figures, so that this list and the pressure page never speak of two.
     private async Task<bool> ReadAddressAsync(CancellationToken ct)
     {
-        if (!DateText.TryParse(On, out var day) && !string.IsNullOrWhiteSpace(On))
-        {
-            ModelState.AddModelError(nameof(On), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
-        Choices = await units.ListOwnAsync(ct);
-        if (Choices.Count == 0)
-        {
-            return false;
-        }
-
-        var shown = await pressure.GetPressureAsync(new() { Unit = Unit ?? "", On = day == default ? "" : DateText.Iso(day) }, cancellationToken: ct);
+        (Choices, var shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct);
         if (shown.Unit is null)
         {
             return false;
