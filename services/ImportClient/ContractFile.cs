@@ -15,7 +15,7 @@ public sealed record ContractFile(string Name, string Owner, bool IsTaken = true
         new("agency_spend.csv", "workforce", IsTaken: false),
         new("absences.csv", "workforce"),
         new("reductions.csv", "workforce"),
-        new("supervisions.csv", "workforce", IsTaken: false),
+        new("supervisions.csv", "workforce"),
         new("budget_establishment.csv", "workforce", IsTaken: false),
         new("vacancies.csv", "recruitment"),
         new("cases.csv", "caseload"),

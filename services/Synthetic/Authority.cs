@@ -3,7 +3,7 @@ using System.Globalization;
 namespace WorkforcePlatform.Synthetic;
 
 /// <summary>One authority while it is being made up: what all its parts share.</summary>
-internal sealed class Authority(int number, Period period, AuthoritySize size, Dice dice)
+internal sealed class Authority(int number, Period period, AuthoritySize size, int seed)
 {
     public int Number => number;
 
@@ -11,7 +11,10 @@ internal sealed class Authority(int number, Period period, AuthoritySize size, D
 
     public AuthoritySize Size => size;
 
-    public Dice Dice => dice;
+    public Dice Dice { get; } = new(seed, number);
+
+    /// <summary>Chance for files that were added later: drawn apart, so that the earlier files stay as they were for the same seed.</summary>
+    public Dice LaterDice { get; } = new(~seed, number);
 
     public string Code { get; } = string.Create(CultureInfo.InvariantCulture, $"SYN-{number:000}");
 

@@ -23,7 +23,7 @@ public static class SyntheticAuthorities
         using var tables = new Tables(folder);
         for (var number = 1; number <= request.Authorities; number++)
         {
-            Write(new Authority(number, Period.EndingOn(request.AsAt), request.Size, new Dice(request.Seed, number)), tables);
+            Write(new Authority(number, Period.EndingOn(request.AsAt), request.Size, request.Seed), tables);
         }
     }
 
@@ -35,6 +35,7 @@ public static class SyntheticAuthorities
         var employees = new Staffing(authority, people, bookings, tables).Fill(teams);
         Organisation.Write(authority, teams, tables);
         new TimeAway(authority, bookings, tables).Write(employees);
+        Supervisions.Write(authority, employees, tables);
         var families = new Register(authority, tables).Write(teams);
         new LegalWork(authority, tables).Write(families, teams);
         PublishedFigures.Write(authority, tables);

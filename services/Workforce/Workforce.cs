@@ -30,7 +30,8 @@ public static class Workforce
             .AddImportFile<WorkforceDb, OccupanciesFile>()
             .AddImportFile<WorkforceDb, AgencyAssignmentsFile>()
             .AddImportFile<WorkforceDb, AbsencesFile>()
-            .AddImportFile<WorkforceDb, ReductionsFile>();
+            .AddImportFile<WorkforceDb, ReductionsFile>()
+            .AddImportFile<WorkforceDb, SupervisionsFile>();
         builder.Services.AddHostedService<DemoUsers>();
         return builder;
     }

@@ -25,6 +25,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Reduction> Reductions => Set<Reduction>();
     public DbSet<AgencyAssignment> AgencyAssignments => Set<AgencyAssignment>();
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
     public DbSet<Leaving> Leavings => Set<Leaving>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<User> Users => Set<User>();
@@ -121,6 +122,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             booking.HasIndex(b => b.Reference);
             booking.ComplexProperty(b => b.Terms, PlainColumns);
         });
+        modelBuilder.Entity<Supervision>().HasKey(supervision => new { supervision.StaffId, supervision.DueOn });
         modelBuilder.Entity<DataSet>(dataSet =>
         {
             dataSet.HasIndex(d => d.Name).IsUnique();

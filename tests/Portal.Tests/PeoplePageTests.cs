@@ -19,6 +19,7 @@ public sealed partial class PeoplePageTests(SampleSite site)
         Assert.Contains("<b>30 children</b>: children in need 15, assessment 15. Held longest: 44 weeks.", worker, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">C0106</th>", worker, StringComparison.Ordinal);
         Assert.Contains("absences.csv brings leave and sickness.", worker, StringComparison.Ordinal);
+        Assert.Contains("supervisions.csv brings when each was due, held and recorded.", worker, StringComparison.Ordinal);
     }
 
     [Fact]

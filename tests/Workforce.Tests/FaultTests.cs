@@ -26,6 +26,7 @@ public class FaultTests : IAsyncLifetime
     [InlineData("occupancies.csv", "staff_id,post_no,fte,start,end\nW9,P-CP-1,1,2009-01-01,\nW2,P-9,1,2009-01-01,\nW2,P-CP-1,1,2009-01-02,2009-01-01\n", "2 staff_id OCC-007", "3 post_no OCC-007", "4 end OCC-002")]
     [InlineData("absences.csv", "staff_id,kind,start,end,working_days_lost\nW2,Sickness,2009-01-05,2009-01-01,\nW2,Sickness,2009-02-05,,-1\nW9,Sickness,2009-02-05,,\n", "2 end ABSENCE-002", "3 working_days_lost ABSENCE-003", "4 staff_id ABSENCE-007")]
     [InlineData("reductions.csv", "staff_id,hours,reason,start\nW2,0,Return,2009-01-05\nW2,1,,2009-01-05\nW2,many,Return,2009-01-06\n", "2 hours REDUCTION-003", "3 reason REDUCTION-006", "4 hours REDUCTION-003")]
+    [InlineData("supervisions.csv", "staff_id,due_on,held_on,recorded_on\nW9,2009-10-05,,\nW2,,,\nW2,2009-10-06,2009-10-07,2009-10-06\nW2,2009-10-08,,10/31/2009\n", "2 staff_id SUPERVISION-007", "3 due_on SUPERVISION-006", "4 recorded_on SUPERVISION-002", "5 recorded_on SUPERVISION-005")]
     public async Task Every_fault_is_told_with_its_line_column_and_code(string file, string text, params string[] faults)
     {
         var events = (await host.EventsAsync()).Count;

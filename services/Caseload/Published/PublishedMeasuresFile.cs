@@ -1,5 +1,4 @@
 using WorkforcePlatform.Caseload.DataSets;
-using WorkforcePlatform.Caseload.Merging;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Importing;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using WorkforcePlatform.Caseload.Merging;
 using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;

@@ -21,6 +21,8 @@ internal sealed class Tables(string folder) : IDisposable
 
     public Table Reductions { get; } = new(folder, "reductions.csv", "staff_id,hours,reason,start,end");
 
+    public Table Supervisions { get; } = new(folder, "supervisions.csv", "staff_id,due_on,held_on,recorded_on,child_id");
+
     public Table Vacancies { get; } = new(
         folder, "vacancies.csv",
         "post_no,vacant_since,stage,requisitioned_on,approved_on,advertised_on,applications,shortlisted,interviewed,offered_on,checks_cleared_on,start_on,filled_on,reason");
@@ -51,7 +53,7 @@ internal sealed class Tables(string folder) : IDisposable
     public void Dispose()
     {
         foreach (var table in (Table[])[
-            Units, Posts, Workers, Occupancies, Bookings, Absences, Reductions, Vacancies, Cases, Allocations, Measures,
+            Units, Posts, Workers, Occupancies, Bookings, Absences, Reductions, Supervisions, Vacancies, Cases, Allocations, Measures,
             Matters, MatterChildren, Gateways, Hearings, Directions, LegalMonths])
         {
             table.Dispose();

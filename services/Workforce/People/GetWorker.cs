@@ -28,6 +28,7 @@ public sealed partial class WorkerService
         var proto = worker.ToProto();
         proto.Places.AddRange(places.Select(place => place.ToProto(units, names)));
         proto.Leaving = worker.OpenLeaving?.ToProto(worker.Details.Until, LondonTime.Today(clock));
+        proto.Supervisions.AddRange((await db.Supervisions.AsNoTracking().Where(s => s.StaffId == worker.StaffId).OrderBy(s => s.DueOn).ToListAsync(ct)).Select(SupervisionMapping.ToProto));
         proto.LoadedFiles.AddRange(await db.DataSets.Where(set => set.ImportId != "").OrderBy(set => set.Name).Select(set => set.Name).ToListAsync(ct));
         return proto;
     }

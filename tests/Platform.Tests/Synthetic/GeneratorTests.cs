@@ -48,7 +48,7 @@ public sealed class GeneratorTests
             using var files = new MadeUp(Small with { Seed = seed, AsAt = day });
             var staff = files.Column("workers.csv", "staff_id").ToHashSet();
             var children = files.Column("cases.csv", "child_id").ToHashSet();
-            return All(staff, ("occupancies.csv", "staff_id"), ("agency_assignments.csv", "staff_id"), ("absences.csv", "staff_id"), ("allocations.csv", "staff_id"), ("org_units.csv", "manager_staff_id"))
+            return All(staff, ("occupancies.csv", "staff_id"), ("agency_assignments.csv", "staff_id"), ("absences.csv", "staff_id"), ("supervisions.csv", "staff_id"), ("allocations.csv", "staff_id"), ("org_units.csv", "manager_staff_id"))
                 && All(files.Column("posts.csv", "post_no").ToHashSet(), ("occupancies.csv", "post_no"), ("agency_assignments.csv", "post_no"), ("vacancies.csv", "post_no"))
                 && All(files.Column("org_units.csv", "code").ToHashSet(), ("org_units.csv", "parent_code"), ("posts.csv", "org_unit"), ("cases.csv", "team"), ("matters.csv", "org_unit"))
                 && All(children, ("allocations.csv", "child_id"), ("matter_children.csv", "child_id"))
@@ -56,6 +56,7 @@ public sealed class GeneratorTests
                 && files.HasNoKeyTwice("cases.csv", "child_id", "opened_on")
                 && files.HasNoKeyTwice("allocations.csv", "child_id", "staff_id", "start")
                 && files.HasNoKeyTwice("absences.csv", "staff_id", "start")
+                && files.HasNoKeyTwice("supervisions.csv", "staff_id", "due_on")
                 && files.HasNoKeyTwice("directions.csv", "matter_ref", "due_at", "party", "what")
                 && files.HasNoKeyTwice("gateways.csv", "matter_ref", "met_on");
 

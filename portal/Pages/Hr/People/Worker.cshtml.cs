@@ -9,7 +9,7 @@ using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Hr.People;
 
-/// <summary>One worker on one side of paper: where they work, whom they hold and for how long, their hearings and their leave to come.</summary>
+/// <summary>One worker on one side of paper: where they work, whom they hold and for how long, their hearings, their leave to come and their supervision.</summary>
 public sealed class WorkerModel(
     WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, TimeProvider clock) : PageModel
 {
@@ -37,6 +37,8 @@ public sealed class WorkerModel(
     public IEnumerable<Absence> AbsencesAhead => Worker.Absences.Where(absence => IsNotOver(absence.EndsOn));
 
     public IEnumerable<Reduction> ReductionsAhead => Worker.Reductions.Where(reduction => IsNotOver(reduction.EndsOn));
+
+    public SupervisionStanding Supervision => new(Worker.Supervisions, Day);
 
     public EmptyKind WhyEmpty(string file) => Worker.LoadedFiles.Contains(file) ? EmptyKind.NoneOnThisDate : EmptyKind.NotLoaded;
 

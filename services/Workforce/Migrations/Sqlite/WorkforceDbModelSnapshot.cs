@@ -631,6 +631,28 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("Reductions");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.Supervision", b =>
+                {
+                    b.Property<string>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChildId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RecordedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StaffId", "DueOn");
+
+                    b.ToTable("Supervisions");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Worker", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,6 +1,6 @@
-using WorkforcePlatform.ServiceDefaults.Importing;
+using Microsoft.EntityFrameworkCore;
 
-namespace WorkforcePlatform.Caseload.Merging;
+namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>
 /// Merges staged rows into one table by set-based SQL: new keys inserted, rows that differ updated, equal ones not touched.
@@ -9,10 +9,10 @@ namespace WorkforcePlatform.Caseload.Merging;
 /// <param name="Table">The table.</param>
 /// <param name="Keys">The key: the file's column and the table's.</param>
 /// <param name="Values">The other columns: the file's and the table's.</param>
-internal sealed record TableMerge(string Table, IReadOnlyList<(string File, string Stored)> Keys, IReadOnlyList<(string File, string Stored)> Values)
+public sealed record TableMerge(string Table, IReadOnlyList<(string File, string Stored)> Keys, IReadOnlyList<(string File, string Stored)> Values)
 {
     /// <summary>What the merge would do; with <see cref="ImportRun{TDb}.Writes"/>, also does it.</summary>
-    public async Task<ImportCounts> RunAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    public async Task<ImportCounts> RunAsync<TDb>(ImportRun<TDb> run, CancellationToken ct) where TDb : DbContext
     {
         if (!run.Writes)
         {
@@ -27,7 +27,7 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
     }
 
     /// <summary>What the merge would do.</summary>
-    public async Task<ImportCounts> CompareAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
+    public async Task<ImportCounts> CompareAsync<TDb>(ImportRun<TDb> run, CancellationToken ct) where TDb : DbContext
     {
         var sql = $"""
             SELECT count(*), count(t.{Keys[0].Stored}), coalesce(sum(t.{Keys[0].Stored} IS NOT NULL AND ({Differs(ValuesOf(run), "t", "s")})), 0)
@@ -37,7 +37,7 @@ internal sealed record TableMerge(string Table, IReadOnlyList<(string File, stri
         return new ImportCounts(New: rows - known, Changed: changed, Unchanged: known - changed);
     }
 
-    private List<(string File, string Stored)> ValuesOf(ImportRun<CaseloadDb> run) => [.. Values.Where(column => run.HasColumn(column.File))];
+    private List<(string File, string Stored)> ValuesOf<TDb>(ImportRun<TDb> run) where TDb : DbContext => [.. Values.Where(column => run.HasColumn(column.File))];
 
     /// <summary>The condition under which a staged row s and a stored row t are the same.</summary>
     private string SameKey => string.Join(" AND ", Keys.Select(key => $"t.{key.Stored} = s.{key.File}"));
