@@ -5,6 +5,7 @@ using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Children;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.ServiceDefaults.Clients;
@@ -19,6 +20,7 @@ public static class Portal
     {
         builder.Services.AddPlatformClient<UserService.UserServiceClient>("workforce");
         builder.Services.AddPlatformClient<OrgUnitService.OrgUnitServiceClient>("workforce");
+        builder.Services.AddPlatformClient<PostService.PostServiceClient>("workforce");
         builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
         builder.Services.AddPlatformClient<DataSetService.DataSetServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
@@ -29,6 +31,7 @@ public static class Portal
         builder.Services.AddImportClient();
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<SampleNotice>();
+        builder.Services.AddSingleton<ChildAddress>();
         builder.AddPageSignIn();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
@@ -37,7 +40,9 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
-            pages.Conventions.AuthorizeFolder("/Children", PagePolicies.Children);
+            pages.Conventions.AuthorizeFolder("/Units", PagePolicies.Posts);
+            pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
+            pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Data/Keeping", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Legal/Workload", PagePolicies.LegalWorkload);

@@ -83,6 +83,23 @@ public sealed partial class MattersPageTests(MattersSite site) : IClassFixture<M
     }
 
     [Fact]
+    public async Task A_matter_leads_to_its_children_and_they_back_and_to_workers_and_teams_only_those_who_may_see_them()
+    {
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-lawyer");
+        var asLawyer = await reader.ReadAsync("/legal/matter?ref=SYN-M-01");
+        var child = await reader.ReadAsync(Regex.Match(asLawyer, "href=\"(/child[^\"]+)\">SYN-C1<").Groups[1].Value);
+        await reader.SignInAsync("demo-manager");
+        var asManager = await reader.ReadAsync("/legal/matter?ref=SYN-M-01");
+
+        Assert.Equal(["SYN-M-01"], Refs(child));
+        Assert.Contains("<b>Not loaded.</b> An administrator imports cases.csv.", child, StringComparison.Ordinal);
+        Assert.DoesNotMatch("href=\"/(worker|team)", asLawyer + child);
+        Assert.Contains("<a href=\"/worker?staff=SYN-W1&on=2009-10-30\">Worker 1</a> (SYN-W1)", asManager, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/team?unit=NORTH&on=2009-10-30\">Court North</a>", asManager, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_list_of_a_matter_says_whether_its_file_was_loaded()
     {
         using var reader = site.Reader();

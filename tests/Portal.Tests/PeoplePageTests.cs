@@ -17,7 +17,7 @@ public sealed partial class PeoplePageTests(SampleSite site)
         var worker = await reader.ReadAsync(Link(people, "Worker 002"));
 
         Assert.Contains("<b>30 children</b>: children in need 15, assessment 15. Held longest: 44 weeks.", worker, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">C0106</th>", worker, StringComparison.Ordinal);
+        Assert.Contains(">C0106</a></th>", worker, StringComparison.Ordinal);
         Assert.Contains("absences.csv brings leave and sickness.", worker, StringComparison.Ordinal);
         Assert.Contains("supervisions.csv brings when each was due, held and recorded.", worker, StringComparison.Ordinal);
     }
@@ -95,7 +95,44 @@ public sealed partial class PeoplePageTests(SampleSite site)
         Assert.Equal("/refused", refused.Headers.Location!.AbsolutePath);
     }
 
-    private static string Link(string page, string text) => Regex.Match(page, $"<a href=\"([^\"]+)\"[^>]*>{text}</a>").Groups[1].Value;
+    [Fact]
+    public async Task A_worker_leads_to_their_children_and_a_child_back_to_the_worker_and_no_reference_stands_in_an_address()
+    {
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-manager");
+
+        var worker = await reader.ReadAsync("/worker?staff=W002");
+        var child = await reader.ReadAsync(Link(worker, "C0106"));
+        var team = await reader.ReadAsync(Link(child, "Duty, first area"));
+        using var forged = await reader.GetAsync("/child?key=C0106");
+
+        Assert.DoesNotMatch("(href|action)=\"[^\"]*C0106", worker + child);
+        Assert.Contains("<h1>Child C0106</h1>", child, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/worker?staff=W002&on=2009-10-30\">Worker 002</a>", child, StringComparison.Ordinal);
+        Assert.Contains("<dt>Last seen</dt>\n  <dd>not recorded</dd>", child, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/worker?staff=W002&on=2009-10-30\">Worker 002</a>", team, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, forged.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_team_shows_its_posts_who_holds_them_and_what_is_vacant_and_a_service_its_units()
+    {
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-hr");
+
+        var team = await reader.ReadAsync("/team?unit=CP");
+        var service = await reader.ReadAsync(Link(team, "Core social work teams"));
+        var csv = (await reader.ReadAsync("/team?unit=CP&handler=csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        using var none = await reader.GetAsync("/team?unit=NONE");
+
+        Assert.Contains("Worker 012</a>", team, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/team?unit=CP&on=2009-10-30\">Care Planning</a>", service, StringComparison.Ordinal);
+        Assert.Contains("P-CP-01,Social worker,SocialWorker,1,W012,Worker 012,1,2008-04-01,31,,,", csv);
+        Assert.DoesNotContain("/legal/matters", team, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    private static string Link(string page, string text) => Regex.Match(page, $"<a[^>]* href=\"([^\"]+)\"[^>]*>{text}</a>").Groups[1].Value;
 
     [GeneratedRegex("<th scope=\"row\"><a href=\"/worker\\?staff=(\\w+)")]
     private static partial Regex Workers();

@@ -12,6 +12,7 @@ public sealed partial class ScopeTests(SampleSite site)
     [Theory]
     [InlineData("/")]
     [InlineData("/pressure")]
+    [InlineData("/team?unit=CP")]
     [InlineData("/figure?unit=CP&measure=caseload_per_in_post_fte&on=2009-10-30")]
     [InlineData("/figure/rows?unit=CP&measure=caseload_per_in_post_fte&on=2009-10-30&rows=children")]
     public async Task Every_link_and_unit_that_a_team_manager_is_offered_answers(string path)
@@ -56,6 +57,6 @@ public sealed partial class ScopeTests(SampleSite site)
     [GeneratedRegex("<option value=\"([^\"]+)\"")]
     private static partial Regex Choice();
 
-    [GeneratedRegex("href=\"(/(?:pressure|figure|about|data)[^\"]*)\"")]
+    [GeneratedRegex("href=\"(/(?:pressure|figure|about|data|team|child|worker|people|vacanc|agency|reallocate|legal)[^\"]*)\"")]
     private static partial Regex Links();
 }

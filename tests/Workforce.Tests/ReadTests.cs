@@ -64,9 +64,12 @@ public class ReadTests : IAsyncLifetime
         var posts = new V1.PostService.PostServiceClient(host.As(Roles.Hr));
 
         var all = await posts.ListPostsAsync(new V1.ListPostsRequest { Unit = "core" });
+        var alone = await posts.ListPostsAsync(new V1.ListPostsRequest { Unit = "core", UnitAlone = true });
         var later = await posts.ListPostsAsync(new V1.ListPostsRequest { On = "2010-04-01" });
 
         Assert.Equal(["P-CP-1", "P-CP-TM", "P-DUTY-1"], all.Posts.Select(p => p.PostNo));
+        Assert.Empty(alone.Posts);
+        Assert.Equal("Worker 002", all.Posts[0].Occupancies[0].WorkerName);
         Assert.Equal(["P-CP-1", "P-CP-TM"], later.Posts.Select(p => p.PostNo));
         Assert.Equal(("DUTY", 0.6, "2010-03-31", "W3"), (all.Posts[2].OrgUnitCode, all.Posts[2].Fte, all.Posts[2].EffectiveTo, all.Posts[2].Occupancies[0].StaffId));
     }

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Children;
 
 /// <summary>Children whose worker leaves or has left, the first to lose theirs first.</summary>
-public sealed class ReallocateModel(CaseService.CaseServiceClient cases) : PageModel
+public sealed class ReallocateModel(CaseService.CaseServiceClient cases, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
     public const string Address = "/reallocate";
 
@@ -29,7 +31,15 @@ public sealed class ReallocateModel(CaseService.CaseServiceClient cases) : PageM
 
     public string Csv => AddressOf(("handler", "csv"));
 
-    public async Task OnGetAsync(CancellationToken ct) => Listed = await ListAsync(From ?? "", 0, ct);
+    /// <summary>The codes of the units whose page the user may open: a child of another team may be held by one of the user's workers.</summary>
+    public IReadOnlySet<string> OwnUnits { get; private set; } = new HashSet<string>();
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var own = units.ListOwnAsync(ct);
+        Listed = await ListAsync(From ?? "", 0, ct);
+        OwnUnits = (await own).Select(unit => unit.Code).ToHashSet();
+    }
 
     public Task<FileContentResult> OnGetCsvAsync(CancellationToken ct) => CsvFile.OfEveryPageAsync(
         "children-to-reallocate.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.Children.Select(RowOf), page => page.NextPageToken);

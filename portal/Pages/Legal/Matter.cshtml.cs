@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Legal.V1;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Portal.TagHelpers;
 using WorkforcePlatform.ServiceDefaults.Time;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Legal;
 
 /// <summary>One matter on one page: where it stands, its children by reference, hearings, directions and what came before issue.</summary>
-public sealed class MatterModel(MatterService.MatterServiceClient matters) : PageModel
+public sealed class MatterModel(MatterService.MatterServiceClient matters, WorkerService.WorkerServiceClient workers) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Ref { get; set; } = "";
@@ -27,7 +30,14 @@ public sealed class MatterModel(MatterService.MatterServiceClient matters) : Pag
         ? $"{LegalWords.Of(Shown.NextHearing!.Type)}, {DateText.InBrief(day)}, in {Formatting.Counted(WorkingDays.CountIn(Day, day), "court day", "court days")}"
         : "none listed";
 
-    public async Task OnGetAsync(CancellationToken ct) => Shown = await matters.GetMatterAsync(new() { MatterId = Ref, On = On ?? "" }, cancellationToken: ct);
+    /// <summary>The social worker is one of the user's own people.</summary>
+    public bool MayOpenWorker { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Shown = await matters.GetMatterAsync(new() { MatterId = Ref, On = On ?? "" }, cancellationToken: ct);
+        MayOpenWorker = User.MaySeePosts() && await workers.FindAsync(Shown.SocialWorkerStaffId, ct) is not null;
+    }
 
     /// <summary>Why a list of this matter is empty.</summary>
     public EmptyKind WhyEmpty(string file) => Shown.LoadedFiles.Contains(file) ? EmptyKind.NoneOnThisDate : EmptyKind.NotLoaded;

@@ -14,7 +14,10 @@ internal static class MatterFacts
         matter.Kind is LegalV1.MatterKind.CareProceedings or LegalV1.MatterKind.PreProceedings,
         SpellOf(matter.PreProceedingsOn, matter.PreProceedingsEndedOn),
         SpellOf(matter.IssuedOn, matter.ProceedingsEndedOn),
-        [.. matter.Children.Where(child => !child.Voided && child.LastDayOn.Length > 0).Select(ToFact)]);
+        [.. matter.Children.Where(child => !child.Voided && child.LastDayOn.Length > 0).Select(ToFact)])
+    {
+        ChildIds = [.. matter.Children.Where(child => !child.Voided).Select(child => child.ChildId)],
+    };
 
     private static MatterChildFact ToFact(LegalV1.MatterChildState child) => new(
         new Spell(EstablishmentFacts.Day(child.JoinedOn) ?? DateOnly.MinValue, EstablishmentFacts.Day(child.EndedOn)),

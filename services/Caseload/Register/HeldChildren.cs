@@ -12,22 +12,20 @@ namespace WorkforcePlatform.Caseload.Register;
 internal sealed class HeldChildren
 {
     private readonly AllFacts known;
-    private readonly DateOnly day;
     private readonly Scope scope;
-    private readonly bool isUnlimited;
+    private readonly OwnWorkers own;
     private readonly ILookup<string, OpenCase> byWorker;
 
     public HeldChildren(AllFacts known, DateOnly day, Caller caller)
     {
-        (this.known, this.day) = (known, day);
-        (scope, isUnlimited) = (Scope.For(caller, known.Units), caller.RootUnits.Count == 0);
+        (this.known, scope, own) = (known, Scope.For(caller, known.Units), new OwnWorkers(known, day, caller));
         byWorker = OpenCase.On(day, known.Facts).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The longest held first.</summary>
     public IReadOnlyList<OpenCase> Of(string staffId)
     {
-        var all = IsOwn(staffId);
+        var all = own.Includes(staffId);
         return
         [
             .. byWorker[staffId].Where(child => all || (child.Case.TeamCode is { } team && scope.Allows(team)))
@@ -49,22 +47,6 @@ internal sealed class HeldChildren
         .Select(group => new V1.HeldInCategory { Category = Words.Category(group.Key), Children = group.Count() });
 
     public static bool IsLoaded(AllFacts known) => known.Loaded.Has(DataSet.Cases) && known.Loaded.Has(DataSet.Allocations);
-
-    private bool IsOwn(string staffId)
-    {
-        if (isUnlimited)
-        {
-            return true;
-        }
-
-        var posts = known.Facts.Occupancies.Where(one => IsOf(one.StaffId) && one.Held.Contains(day)).Select(one => one.PostNo)
-            .Concat(known.Facts.AgencyAssignments.Where(one => IsOf(one.StaffId) && one.Booked.Contains(day) && one.PostNo is not null).Select(one => one.PostNo!))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return known.Facts.Posts.Any(post => posts.Contains(post.PostNo) && scope.Allows(post.UnitCode))
-            || known.Facts.AgencyAssignments.Any(one => IsOf(one.StaffId) && one.Booked.Contains(day) && one.UnitCode is { } unit && scope.Allows(unit));
-
-        bool IsOf(string other) => string.Equals(other, staffId, StringComparison.OrdinalIgnoreCase);
-    }
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => other is null || one < other ? one : other;
 }

@@ -66,6 +66,8 @@ internal sealed partial class MatterService
     private IQueryable<Matter> InUnits(List<string> units, V1.ListMattersRequest request, DateOnly on)
     {
         var matters = db.WholeMatters.AsNoTracking().Where(matter => units.Contains(matter.Details.OrgUnit));
+        var child = request.ChildId.Trim().ToUpperInvariant();
+        matters = child.Length == 0 ? matters : matters.Where(matter => matter.Children.Any(one => one.ChildId == child && (one.Named || one.Recorded)));
         matters = request.Kind == default ? matters : matters.Where(matter => matter.Details.Kind == request.Kind);
         matters = request.IncludeClosed ? matters : matters.Where(matter => matter.Details.ClosedOn == null || matter.Details.ClosedOn > on);
         return matters.OrderBy(matter => matter.MatterRef);
@@ -85,7 +87,7 @@ internal sealed partial class MatterService
     }
 
     private static string[] FiltersOf(V1.ListMattersRequest request) =>
-        [request.Unit, request.On, request.Kind.ToString(), request.Stage.ToString(), request.Standing.ToString(), request.LeadFeeEarnerStaffId, request.IncludeClosed.ToString(), request.Sort.ToString(), request.Descending.ToString()];
+        [request.Unit, request.On, request.Kind.ToString(), request.Stage.ToString(), request.Standing.ToString(), request.LeadFeeEarnerStaffId, request.ChildId, request.IncludeClosed.ToString(), request.Sort.ToString(), request.Descending.ToString()];
 
     private static string PlaceOf(int place) => place.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,12 +10,19 @@ namespace WorkforcePlatform.Recruitment.Vacancies;
 
 internal sealed partial class VacancyService
 {
+    private const int MostPosts = 200;
+
     /// <summary>What is vacant on a day in a unit and below. A day has at most one vacancy a post, so all of a unit's are read and ordered here.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
     public override async Task<V1.ListVacanciesResponse> ListVacancies(V1.ListVacanciesRequest request, ServerCallContext context)
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
+        if (request.PostNos.Count > MostPosts)
+        {
+            throw new InvalidArgumentException("post_nos", $"At most {MostPosts} posts can be asked for at once.");
+        }
+
         var after = PlaceAfter(request);
         var loaded = await ReadLoadedAsync(ct);
         var on = DayFor(Require.OptionalDate(request.On, "on"), loaded);
@@ -45,7 +52,7 @@ internal sealed partial class VacancyService
     }
 
     private static bool Matches(VacantDay one, V1.ListVacanciesRequest request, DateOnly on) =>
-        one.Spell.IsRemainder == request.Part is Part.Remainders
+        (request.PostNos.Count > 0 ? request.PostNos.Contains(one.Post.PostNo) : one.Spell.IsRemainder == request.Part is Part.Remainders)
         && (request.Role.Length == 0 || string.Equals(one.Post.Role.ToString(), request.Role, StringComparison.OrdinalIgnoreCase))
         && (request.Cover is default(V1.Cover) || one.CoverOn == request.Cover || (request.Cover is V1.Cover.Uncovered && one.IsUncovered))
         && (request.Stage is default(V1.Stage) || one.Effort?.Details.Stage == request.Stage)

@@ -13,9 +13,10 @@ public sealed partial class PostService
     {
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on");
-        var after = ListPlace.Decode(request.PageToken, request.Unit, request.On);
+        var after = ListPlace.Decode(request.PageToken, request.Unit, request.On, request.UnitAlone.ToString());
         var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
         var wanted = units.IdsBelow(request.Unit);
+        wanted = request.UnitAlone ? wanted.FindAll(id => string.Equals(units.CodeOf(id), request.Unit, StringComparison.OrdinalIgnoreCase)) : wanted;
 
         var posts = db.WholePosts.AsNoTracking().Where(p => wanted.Contains(p.Details.OrgUnitId));
         posts = on is { } day
@@ -25,11 +26,21 @@ public sealed partial class PostService
 
         var response = new V1.ListPostsResponse();
         response.Posts.AddRange(page.Take(size).Select(p => p.ToProto(units.CodeOf(p.Details.OrgUnitId)!)));
+        await NameHoldersAsync(response.Posts, context.CancellationToken);
         if (page.Count > size)
         {
-            response.NextPageToken = ListPlace.Encode(page[size - 1].PostNo, request.Unit, request.On);
+            response.NextPageToken = ListPlace.Encode(page[size - 1].PostNo, request.Unit, request.On, request.UnitAlone.ToString());
         }
 
         return response;
+    }
+
+    private async Task NameHoldersAsync(IReadOnlyCollection<V1.Post> posts, CancellationToken ct)
+    {
+        var occupancies = posts.SelectMany(post => post.Occupancies).ToList();
+        var staffIds = occupancies.Select(one => one.StaffId).Distinct().ToList();
+        var names = await db.Workers.AsNoTracking().Where(worker => EF.Parameter(staffIds).Contains(worker.StaffId))
+            .ToDictionaryAsync(worker => worker.StaffId, worker => worker.Details.Name, ct);
+        occupancies.ForEach(one => one.WorkerName = names.GetValueOrDefault(one.StaffId, ""));
     }
 }

@@ -21,6 +21,7 @@ public sealed class ListTests : IAsyncLifetime
                 M4,PreProceedings,T2,L1,2009-03-01,2009-03-05,,2009-06-01
                 M5,Other,,L1,2009-04-01,,,
                 """,
+            ["matter_children.csv"] = "matter_ref,child_id\nM1,C1\nM2,C2\nM4,C1\n",
             ["hearings.csv"] = "hearing_ref,matter_ref,type,listed_for,status\nH1,M1,IRH,2009-12-01,Listed\nH2,M3,Other,2009-11-01,Listed\n",
         });
     }
@@ -37,6 +38,16 @@ public sealed class ListTests : IAsyncLifetime
         Assert.Equal(
             [(MatterStage.Enquiry, 2), (MatterStage.PreProceedings, 1), (MatterStage.Proceedings, 1)],
             list.Stages.Select(stage => (stage.Stage, stage.Matters)));
+    }
+
+    [Fact]
+    public async Task A_child_has_the_matters_that_name_it_closed_ones_too_where_asked()
+    {
+        var open = await host.Matters().ListMattersAsync(new ListMattersRequest { ChildId = "c1" });
+        var all = await host.Matters().ListMattersAsync(new ListMattersRequest { ChildId = "C1", IncludeClosed = true });
+
+        Assert.Equal(["M1"], Refs(open));
+        Assert.Equal(["M1", "M4"], Refs(all));
     }
 
     [Theory]

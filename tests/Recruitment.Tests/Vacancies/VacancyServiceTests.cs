@@ -44,6 +44,14 @@ public sealed class VacancyServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Some_posts_are_asked_for_with_their_remainders()
+    {
+        var listed = await host.Vacancies().ListVacanciesAsync(new() { On = Day, PostNos = { "P-DUTY-A-02", "P-CP-01", "P-CP-02" } });
+
+        Assert.Equal(["P-CP-01", "P-DUTY-A-02"], listed.Vacancies.Select(one => one.PostNo));
+    }
+
+    [Fact]
     public async Task Bookings_say_what_is_covered_and_the_list_can_be_asked_for_what_is_not()
     {
         await host.ImportAsync(new Dictionary<string, string>

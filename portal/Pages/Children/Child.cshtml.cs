@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Legal.V1;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Units;
+using WorkforcePlatform.Portal.SignIn;
+
+namespace WorkforcePlatform.Portal.Pages.Children;
+
+/// <summary>One child by reference: whose they are and were, and in which matters they stand.</summary>
+public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, ChildAddress address) : PageModel
+{
+    /// <summary>The child's reference, sealed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Key { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? On { get; set; }
+
+    public Child Child { get; private set; } = new();
+
+    public ListMattersResponse Matters { get; private set; } = new();
+
+    public DateOnly? Day => DateText.FromIso(Child.On);
+
+    /// <summary>The opening that counts on the day, else the last one.</summary>
+    public ChildCase? Case => Child.Cases.FirstOrDefault(one => one.Open) ?? Child.Cases.FirstOrDefault();
+
+    public ChildWorker? Primary => Child.Workers.FirstOrDefault(one => one is { Current: true, Primary: true });
+
+    public IEnumerable<ChildWorker> CoWorkers => Child.Workers.Where(one => one is { Current: true, Primary: false });
+
+    public IEnumerable<Crumb> Crumbs => Case is { OwnUnit: true } open && User.MaySeePosts()
+        ? [new(open.UnitName, TeamAddress.ToPage(open.Unit, Child.On)), new(Child.ChildId)]
+        : [new("Matters", Navigation.Matters), new(Child.ChildId)];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (address.Read(Key) is not { } childId)
+        {
+            return NotFound();
+        }
+
+        var on = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "";
+        var child = cases.GetChildAsync(new() { ChildId = childId, On = on }, cancellationToken: ct);
+        var listed = matters.ListMattersAsync(new() { ChildId = childId, On = on, IncludeClosed = true, Sort = ListMattersRequest.Types.Sort.Standing }, cancellationToken: ct);
+        (Child, Matters) = (await child, await listed);
+        return Page();
+    }
+
+    /// <summary>Whole weeks of a stretch up to its end or the day.</summary>
+    public string Weeks(string since, string until)
+    {
+        if (DateText.FromIso(since) is not { } from || (Day ?? DateText.FromIso(until)) is not { } day)
+        {
+            return "";
+        }
+
+        var to = DateText.FromIso(until) is { } end && end < day ? end : day;
+        return (to.DayNumber - from.DayNumber) / 7 is > 0 and var weeks ? Formatting.Count(weeks) : to < from ? "" : "under 1";
+    }
+}
