@@ -48,7 +48,7 @@ public sealed class VacancyServiceTests : IAsyncLifetime
     {
         var listed = await host.Vacancies().ListVacanciesAsync(new() { On = Day, PostNos = { "P-DUTY-A-02", "P-CP-01", "P-CP-02" } });
 
-        Assert.Equal(["P-CP-01", "P-DUTY-A-02"], listed.Vacancies.Select(one => one.PostNo));
+        Assert.Equal(["P-DUTY-A-02", "P-CP-01"], listed.Vacancies.Select(one => one.PostNo));
     }
 
     [Fact]
