@@ -41,6 +41,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Units", PagePolicies.Posts);
+            pages.Conventions.AuthorizeFolder("/Searching", PagePolicies.Searches);
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);

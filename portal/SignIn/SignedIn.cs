@@ -29,6 +29,17 @@ public static class SignedIn
     /// <summary>Whether single matters are theirs.</summary>
     public static bool MaySeeMatters(this ClaimsPrincipal user) => Has(user, Roles.Legal, Roles.LegalSupport, Roles.Manager);
 
+    /// <summary>Whether there is anything that they may search for.</summary>
+    public static bool MaySearch(this ClaimsPrincipal user) => user.MaySeePosts() || user.MaySeeMatters();
+
+    /// <summary>What they may search for, as a phrase.</summary>
+    public static string SearchesFor(this ClaimsPrincipal user) => (user.MaySeeMatters(), user.MaySeePosts()) switch
+    {
+        (true, true) => "a child or matter by reference, a post, or somebody by name, staff or registration number",
+        (true, false) => "a child or matter by reference",
+        _ => "a post by number, or somebody by name, staff or registration number",
+    };
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

@@ -21,9 +21,12 @@ public sealed partial class PageReader(Uri address) : IDisposable
     }
 
     /// <summary>Fills in a form of a page, antiforgery field included, and sends it.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) => PostAsync(path, path, fields);
+
+    /// <summary>The same where the form of one page goes to another.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string page, string path, params (string Name, string Value)[] fields)
     {
-        var token = await TokenAsync(path);
+        var token = await TokenAsync(page);
         return await http.PostAsync(path, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", token)]));
     }
 

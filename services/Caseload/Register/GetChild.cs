@@ -24,7 +24,7 @@ internal sealed partial class CaseService
         var workers = await db.Allocations.AsNoTracking().Where(one => one.ChildId == childId)
             .OrderByDescending(one => one.StartsOn).ThenBy(one => one.StaffId).ToListAsync(ct);
         var own = new OwnWorkers(known, day ?? DateOnly.MaxValue, context.Caller());
-        if (!MayKnow(childId, cases, workers, day, known, own, context.Caller()))
+        if (!new KnownChildren(known, day, context.Caller(), own).Includes(childId))
         {
             throw new NotFoundException("Child", request.ChildId);
         }
@@ -39,23 +39,6 @@ internal sealed partial class CaseService
             CasesLoaded = known.Loaded.Has(DataSet.Cases),
             AllocationsLoaded = known.Loaded.Has(DataSet.Allocations),
         };
-    }
-
-    // Only the newest opening says whose the child is: a team that closed its case long ago has no more to do with it.
-    private static bool MayKnow(
-        string childId, List<CaseEpisode> cases, List<Allocation> workers, DateOnly? day, AllFacts known, OwnWorkers own, Caller caller)
-    {
-        var scope = Scope.For(caller, known.Units);
-        var isUnlimited = caller.RootUnits.Count == 0;
-        if (known.Facts.Matters.Any(matter => matter.ChildIds.Contains(childId) && (matter.UnitCode is { } unit ? scope.Allows(unit) : isUnlimited)))
-        {
-            return true;
-        }
-
-        return caller.Role == Roles.Manager
-            && ((isUnlimited && cases.Count + workers.Count > 0)
-                || (cases.FirstOrDefault()?.Team is { } team && scope.Allows(team))
-                || workers.Any(one => IsPrimary(one) && IsCurrent(one, day) && own.Includes(one.StaffId)));
     }
 
     private static ChildCase ToProto(CaseEpisode one, DateOnly? day, AllFacts known, Scope scope) => new()

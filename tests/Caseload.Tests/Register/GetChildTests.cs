@@ -40,6 +40,15 @@ public sealed class GetChildTests(ChildrenInMattersFixture town) : IClassFixture
         Assert.Equal(StatusCode.NotFound, elsewhere.StatusCode);
     }
 
+    [Fact]
+    public async Task A_search_finds_the_children_whose_page_would_open_and_no_other()
+    {
+        Assert.Equal(["C0106"], await FindAsync("0106", Roles.Manager));
+        Assert.Empty(await FindAsync("C0106", Roles.Manager, "CP"));
+        Assert.Equal(["C0001"], await FindAsync("c0001", Roles.Manager, "CP"));
+        Assert.Equal(["C-NEW", "C0001"], (await FindAsync("c-", Roles.Legal)).Concat(await FindAsync("C0", Roles.Legal)));
+    }
+
     [Theory]
     [InlineData(Roles.Hr)]
     [InlineData(Roles.Administrator)]
@@ -50,6 +59,9 @@ public sealed class GetChildTests(ChildrenInMattersFixture town) : IClassFixture
 
         Assert.Equal(StatusCode.PermissionDenied, refused.StatusCode);
     }
+
+    private async Task<IEnumerable<string>> FindAsync(string text, string role, params string[] roots) =>
+        (await new CaseService.CaseServiceClient(town.Host.As(role, roots)).FindChildrenAsync(new() { Text = text })).Found.Select(one => one.ChildId);
 
     private async Task<Child> GetAsync(string childId, string role, params string[] roots) =>
         await new CaseService.CaseServiceClient(town.Host.As(role, roots)).GetChildAsync(new() { ChildId = childId });
