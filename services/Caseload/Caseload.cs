@@ -1,3 +1,4 @@
+using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Matters;
@@ -32,6 +33,7 @@ public static class Caseload
         builder.Services.AddImportFile<CaseloadDb, CasesFile>();
         builder.Services.AddImportFile<CaseloadDb, AllocationsFile>();
         builder.Services.AddImportFile<CaseloadDb, PublishedMeasuresFile>();
+        builder.Services.AddImportFile<CaseloadDb, DemandMonthlyFile>();
         builder.Services.AddSingleton<FactsReader>();
         builder.Services.AddHostedService<TeamSumsAtStart>();
         builder.Services.AddSingleton<TeamSumsKeeper>();
@@ -43,6 +45,7 @@ public static class Caseload
     {
         app.MapGrpcService<PressureService>();
         app.MapGrpcService<CaseService>();
+        app.MapGrpcService<DemandService>();
         return app;
     }
 }

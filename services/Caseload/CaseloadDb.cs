@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.DataSets;
+using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Matters;
@@ -22,6 +23,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<CaseEpisode> Cases => Set<CaseEpisode>();
     public DbSet<Allocation> Allocations => Set<Allocation>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
+    public DbSet<DemandMonth> DemandMonths => Set<DemandMonth>();
     public DbSet<OwnDataSet> OwnDataSets => Set<OwnDataSet>();
     public DbSet<FactsStamp> FactsStamps => Set<FactsStamp>();
     public DbSet<TeamSums> TeamSums => Set<TeamSums>();
@@ -69,6 +71,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
             allocation.HasIndex(a => a.StaffId);
         });
         modelBuilder.Entity<PublishedFigure>().HasKey(figure => new { figure.Unit, figure.Measure, figure.AsAt, figure.Source });
+        modelBuilder.Entity<DemandMonth>().HasKey(demand => new { demand.Month, demand.Unit, demand.Source });
         modelBuilder.Entity<OwnDataSet>().HasKey(set => set.Name);
         modelBuilder.Entity<TeamSums>().HasKey(team => team.Unit);
         modelBuilder.Entity<TeamSumsDay>(day =>

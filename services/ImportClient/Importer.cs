@@ -84,10 +84,6 @@ public sealed class Importer(Func<string, CallInvoker> callerOf, TimeProvider cl
             {
                 notices.Add($"{source.Name} is not a file of the contract: left out.");
             }
-            else if (!file.IsServed)
-            {
-                notices.Add(LeftOut(file.Name));
-            }
             else
             {
                 known.Add((file, source));

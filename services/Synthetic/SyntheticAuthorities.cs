@@ -36,6 +36,9 @@ public static class SyntheticAuthorities
         Organisation.Write(authority, teams, tables);
         new TimeAway(authority, bookings, tables).Write(employees);
         Supervisions.Write(authority, employees, tables);
+        Costs.Write(authority, teams, tables);
+        Census.Write(authority, employees, tables);
+        MonthlyDemand.Write(authority, tables);
         var families = new Register(authority, tables).Write(teams);
         new LegalWork(authority, tables).Write(families, teams);
         PublishedFigures.Write(authority, tables);

@@ -2,6 +2,8 @@ using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Importing;
+using WorkforcePlatform.Workforce.Census;
+using WorkforcePlatform.Workforce.Costs;
 using WorkforcePlatform.Workforce.DataSets;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
@@ -31,7 +33,10 @@ public static class Workforce
             .AddImportFile<WorkforceDb, AgencyAssignmentsFile>()
             .AddImportFile<WorkforceDb, AbsencesFile>()
             .AddImportFile<WorkforceDb, ReductionsFile>()
-            .AddImportFile<WorkforceDb, SupervisionsFile>();
+            .AddImportFile<WorkforceDb, SupervisionsFile>()
+            .AddImportFile<WorkforceDb, AgencySpendFile>()
+            .AddImportFile<WorkforceDb, BudgetEstablishmentFile>()
+            .AddImportFile<WorkforceDb, WorkerCensusFile>();
         builder.Services.AddHostedService<DemoUsers>();
         return builder;
     }
@@ -43,6 +48,7 @@ public static class Workforce
         app.MapGrpcService<WorkerService>();
         app.MapGrpcService<UserService>();
         app.MapGrpcService<DataSetService>();
+        app.MapGrpcService<CostService>();
         return app;
     }
 }

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Workforce.Census;
+using WorkforcePlatform.Workforce.Costs;
 using WorkforcePlatform.Workforce.DataSets;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
@@ -26,6 +28,9 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<Reduction> Reductions => Set<Reduction>();
     public DbSet<AgencyAssignment> AgencyAssignments => Set<AgencyAssignment>();
     public DbSet<Supervision> Supervisions => Set<Supervision>();
+    public DbSet<AgencySpend> AgencySpend => Set<AgencySpend>();
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+    public DbSet<CensusRecord> WorkerCensus => Set<CensusRecord>();
     public DbSet<Leaving> Leavings => Set<Leaving>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<User> Users => Set<User>();
@@ -122,6 +127,9 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             booking.HasIndex(b => b.Reference);
             booking.ComplexProperty(b => b.Terms, PlainColumns);
         });
+        modelBuilder.Entity<AgencySpend>().HasKey(spend => new { spend.Month, spend.Supplier, spend.Unit });
+        modelBuilder.Entity<BudgetLine>().HasKey(line => new { line.Year, line.Unit, line.Role });
+        modelBuilder.Entity<CensusRecord>().HasKey(record => record.StaffId);
         modelBuilder.Entity<Supervision>().HasKey(supervision => new { supervision.StaffId, supervision.DueOn });
         modelBuilder.Entity<DataSet>(dataSet =>
         {

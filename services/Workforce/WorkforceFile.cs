@@ -17,13 +17,16 @@ public abstract class WorkforceFile : BatchedFile<WorkforceDb>
             counts += await CloseAbsentAsync(run, asAt, await UnitIdsAsync(run, ct), ct);
         }
 
-        if (run.Writes)
+        if (run.Writes && IsAnnounced)
         {
             await NoteTakenAsync(run, ct);
         }
 
         return counts;
     }
+
+    /// <summary>Other services are told that the file was taken, and up to which day.</summary>
+    protected virtual bool IsAnnounced => true;
 
     protected abstract Task<ImportCounts> MergeRowsAsync(ImportRun<WorkforceDb> run, CancellationToken ct);
 

@@ -23,7 +23,7 @@ namespace WorkforcePlatform.Caseload.Tests;
 public sealed class CaseloadHost : IAsyncDisposable
 {
     private static readonly string[] Order =
-        ["workers.csv", "org_units.csv", "posts.csv", "occupancies.csv", "agency_assignments.csv", "absences.csv", "reductions.csv", "cases.csv", "allocations.csv", "published_measures.csv"];
+        ["workers.csv", "org_units.csv", "posts.csv", "occupancies.csv", "agency_assignments.csv", "absences.csv", "reductions.csv", "cases.csv", "allocations.csv", "demand_monthly.csv", "published_measures.csv"];
 
     private readonly DirectoryInfo folder;
     private readonly WebApplication app;

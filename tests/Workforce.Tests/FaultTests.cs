@@ -27,6 +27,9 @@ public class FaultTests : IAsyncLifetime
     [InlineData("absences.csv", "staff_id,kind,start,end,working_days_lost\nW2,Sickness,2009-01-05,2009-01-01,\nW2,Sickness,2009-02-05,,-1\nW9,Sickness,2009-02-05,,\n", "2 end ABSENCE-002", "3 working_days_lost ABSENCE-003", "4 staff_id ABSENCE-007")]
     [InlineData("reductions.csv", "staff_id,hours,reason,start\nW2,0,Return,2009-01-05\nW2,1,,2009-01-05\nW2,many,Return,2009-01-06\n", "2 hours REDUCTION-003", "3 reason REDUCTION-006", "4 hours REDUCTION-003")]
     [InlineData("supervisions.csv", "staff_id,due_on,held_on,recorded_on\nW9,2009-10-05,,\nW2,,,\nW2,2009-10-06,2009-10-07,2009-10-06\nW2,2009-10-08,,10/31/2009\n", "2 staff_id SUPERVISION-007", "3 due_on SUPERVISION-006", "4 recorded_on SUPERVISION-002", "5 recorded_on SUPERVISION-005")]
+    [InlineData("agency_spend.csv", "month,supplier,unit,hours,amount\n10/2009,A,CP,,\n2009-10,,CP,,\n2009-10,A,NONE,,\n2009-10,A,CP,,1.001\n", "2 month SPEND-009", "3 supplier SPEND-006", "4 unit SPEND-007", "5 amount SPEND-003")]
+    [InlineData("budget_establishment.csv", "year,unit,role,budget_fte\n09/10,CP,SocialWorker,1\n2009-10,CP,Driver,1\n2009,CP,Other,-1\n", "2 year BUDGET-030", "3 role BUDGET-004", "4 budget_fte BUDGET-003")]
+    [InlineData("worker_census.csv", "staff_id,FTE,RoleStartDate,RoleEndDate,OrgRole\nW9,1,,,\nW2,1.5,,,\nW3,1,2009-05-01,2009-04-30,7\n", "2 staff_id CENSUS-007", "3 FTE CENSUS-003", "4 OrgRole CENSUS-004")]
     public async Task Every_fault_is_told_with_its_line_column_and_code(string file, string text, params string[] faults)
     {
         var events = (await host.EventsAsync()).Count;

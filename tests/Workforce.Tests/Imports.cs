@@ -8,7 +8,7 @@ namespace WorkforcePlatform.Workforce.Tests;
 internal static class Imports
 {
     // The order in which files are committed: those referred to first.
-    private static readonly string[] Order = ["workers.csv", "org_units.csv", "posts.csv", "occupancies.csv", "agency_assignments.csv", "absences.csv", "reductions.csv", "supervisions.csv"];
+    private static readonly string[] Order = ["workers.csv", "org_units.csv", "posts.csv", "occupancies.csv", "agency_assignments.csv", "absences.csv", "reductions.csv", "supervisions.csv", "agency_spend.csv", "budget_establishment.csv", "worker_census.csv"];
 
     public static async Task<Dictionary<string, ImportFile>> ImportAsync(
         this WorkforceHost host, IReadOnlyDictionary<string, string> files, ImportOptions? options = null, bool preview = false)

@@ -30,20 +30,8 @@ internal static class CellReader
             return column.IsNeeded ? Cell.Refused(FaultCode.Empty, $"{column.Name} must not be empty.") : default;
         }
 
-        return column.Kind switch
-        {
-            ColumnKind.Key => ReadKey(text),
-            ColumnKind.Code => ReadCode(column, text),
-            ColumnKind.Day => DayReader.Read(text),
-            ColumnKind.Month => DayReader.ReadMonth(text),
-            ColumnKind.Moment => DayReader.ReadMoment(text),
-            ColumnKind.Time => DayReader.ReadTime(text),
-            ColumnKind.Number => ReadNumber(column, text, 10_000, "four"),
-            ColumnKind.Money => ReadNumber(column, text, 100, "two"),
-            ColumnKind.Whole => ReadNumber(column, text, 1, "no"),
-            ColumnKind.Flag => ReadFlag(text),
-            _ => new Cell(text),
-        };
+        var cell = ReadText(column, text);
+        return column.IsConfidential && cell.Fault != 0 ? Cell.Refused(cell.Fault, WithoutCell(column)) : cell;
     }
 
     /// <summary>A cell in a message: quoted, and cut where it is long.</summary>
@@ -54,6 +42,30 @@ internal static class CellReader
         var text = raw.Contains('\u00a0') || raw.Contains('\u202f') ? raw.Replace('\u00a0', ' ').Replace('\u202f', ' ') : raw;
         return text.Trim();
     }
+
+    private static Cell ReadText(ImportColumn column, string text) => column.Kind switch
+    {
+        ColumnKind.Key => ReadKey(text),
+        ColumnKind.Code => ReadCode(column, text),
+        ColumnKind.Day => DayReader.Read(text),
+        ColumnKind.Month => DayReader.ReadMonth(text),
+        ColumnKind.Moment => DayReader.ReadMoment(text),
+        ColumnKind.Time => DayReader.ReadTime(text),
+        ColumnKind.Number => ReadNumber(column, text, 10_000, "four"),
+        ColumnKind.Money => ReadNumber(column, text, 100, "two"),
+        ColumnKind.Whole => ReadNumber(column, text, 1, "no"),
+        ColumnKind.Flag => ReadFlag(text),
+        _ => new Cell(text),
+    };
+
+    private static string WithoutCell(ImportColumn column) => column.Kind switch
+    {
+        ColumnKind.Code => $"Write one of {string.Join(", ", column.Codes)}.",
+        ColumnKind.Day => "Write the day as 2025-11-13 or 13/11/2025.",
+        ColumnKind.Flag => "Write Y or N.",
+        ColumnKind.Number or ColumnKind.Money or ColumnKind.Whole => $"{column.Name} must be a number{Limits(column)}, with a point and without separators.",
+        _ => $"{column.Name} can not be read. Correct it.",
+    };
 
     private static Cell ReadKey(string text) => text.Length > MostInKey
         ? Cell.Refused(FaultCode.TooLong, "A key or reference has at most 200 characters.")

@@ -11,6 +11,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
     where TDb : DbContext
 {
     private const int RowsInBatch = 500;
+    private const int MonthLength = 7;
 
     private readonly int[] covering = [.. Enumerable.Range(0, layout.Columns.Count).Where(place => layout.Columns[place].IsCovering)];
     private readonly string lastDay = DayReader.Iso(today);
@@ -105,13 +106,20 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
         }
     }
 
-    // Staged days sort as text.
-    private void Cover(string? day)
+    // Staged days sort as text. A month speaks of its days up to today.
+    private void Cover(string? cell)
     {
+        var day = cell?.Length == MonthLength && string.CompareOrdinal(cell, lastDay) <= 0 ? LastOf(cell) : cell;
         if (day is not null && string.CompareOrdinal(day, lastDay) <= 0 && string.CompareOrdinal(day, covers) > 0)
         {
             covers = day;
         }
+    }
+
+    private string LastOf(string month)
+    {
+        var last = DayReader.Iso(DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture).AddMonths(1).AddDays(-1));
+        return string.CompareOrdinal(last, lastDay) <= 0 ? last : lastDay;
     }
 
     private ChunkStream OpenChunks() => new(index => chunks.Set<FileChunk>().AsNoTracking()

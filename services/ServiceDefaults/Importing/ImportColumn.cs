@@ -5,7 +5,7 @@ public sealed record ImportColumn
 {
     private ImportColumn(string name, ColumnKind kind) => (Name, Kind) = (name, kind);
 
-    /// <summary>The header, in lower case.</summary>
+    /// <summary>The header, as the contract spells it; files may write it in any case.</summary>
     public string Name { get; }
 
     public ColumnKind Kind { get; }
@@ -34,7 +34,10 @@ public sealed record ImportColumn
     /// <summary>Numbers must be at most this.</summary>
     public decimal? Most { get; private init; }
 
-    /// <summary>A day that says how far the file's knowledge reaches; plans and ends in the future do not.</summary>
+    /// <summary>Whoever sends the file may not be one of those who may read it: no message repeats a cell.</summary>
+    public bool IsConfidential { get; private init; }
+
+    /// <summary>A day or a month that says how far the file's knowledge reaches; plans and ends in the future do not.</summary>
     public bool IsCovering { get; private init; }
 
     public static ImportColumn Text(string name) => new(name, ColumnKind.Text);
@@ -87,6 +90,9 @@ public sealed record ImportColumn
     public ImportColumn AtLeast(decimal least) => this with { Least = least };
 
     public ImportColumn AtMost(decimal most) => this with { Most = most };
+
+    /// <summary>No message repeats a cell of it.</summary>
+    public ImportColumn Confidential() => this with { IsConfidential = true };
 
     /// <summary>The latest day in it, up to today, is what the file covers.</summary>
     public ImportColumn Covering() => this with { IsCovering = true };

@@ -35,6 +35,12 @@ public static class Require
             : throw new InvalidArgumentException(field, $"{field} must be a day as yyyy-MM-dd, for example 2009-10-30.");
     }
 
+    /// <summary>A month as yyyy-MM, or empty.</summary>
+    public static string OptionalMonth(string value, string field) =>
+        value.Length == 0 || DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? value
+            : throw new InvalidArgumentException(field, $"{field} must be a month as yyyy-MM, for example 2009-10.");
+
     /// <summary>A page size: 0 means <paramref name="standard"/>, more than <paramref name="most"/> is clamped, negative is refused.</summary>
     public static int PageSize(int value, int standard = 50, int most = 200) => value switch
     {

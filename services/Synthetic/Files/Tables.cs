@@ -23,6 +23,13 @@ internal sealed class Tables(string folder) : IDisposable
 
     public Table Supervisions { get; } = new(folder, "supervisions.csv", "staff_id,due_on,held_on,recorded_on,child_id");
 
+    public Table Spend { get; } = new(folder, "agency_spend.csv", "month,supplier,unit,hours,amount");
+
+    public Table Budget { get; } = new(folder, "budget_establishment.csv", "year,unit,role,budget_fte,budget_amount");
+
+    public Table Census { get; } = new(
+        folder, "worker_census.csv", "staff_id,AgencyWorker,FTE,PersonBirthDate,GenderCurrent,Ethnicity,QualLevel,StepUpGrad,OrgRole,RoleStartDate,StartOrigin,FrontlineGrad,Absat30Sept");
+
     public Table Vacancies { get; } = new(
         folder, "vacancies.csv",
         "post_no,vacant_since,stage,requisitioned_on,approved_on,advertised_on,applications,shortlisted,interviewed,offered_on,checks_cleared_on,start_on,filled_on,reason");
@@ -31,6 +38,10 @@ internal sealed class Tables(string folder) : IDisposable
         folder, "cases.csv", "child_id,opened_on,closed_on,category,team,home_area,referral_source,complex,family_ref,birth_month,uasc,last_seen_on,assessment_due_on");
 
     public Table Allocations { get; } = new(folder, "allocations.csv", "child_id,staff_id,role,start,end,change_reason");
+
+    public Table Demand { get; } = new(
+        folder, "demand_monthly.csv",
+        "month,unit,source,home_area,contacts,referrals,re_referrals,assessments_started,assessments_completed,assessments_in_45_days,s47_started,stepped_up,stepped_down");
 
     public Table Measures { get; } = new(folder, "published_measures.csv", "unit,measure,as_at,value,numerator,denominator,denominator_kind,source,paragraph,note");
 
@@ -53,7 +64,7 @@ internal sealed class Tables(string folder) : IDisposable
     public void Dispose()
     {
         foreach (var table in (Table[])[
-            Units, Posts, Workers, Occupancies, Bookings, Absences, Reductions, Supervisions, Vacancies, Cases, Allocations, Measures,
+            Units, Posts, Workers, Occupancies, Bookings, Absences, Reductions, Supervisions, Spend, Budget, Census, Vacancies, Cases, Allocations, Demand, Measures,
             Matters, MatterChildren, Gateways, Hearings, Directions, LegalMonths])
         {
             table.Dispose();

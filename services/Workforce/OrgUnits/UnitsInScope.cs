@@ -23,6 +23,10 @@ public sealed class UnitsInScope
     /// <summary>The unit's code, or null if the caller may not see it.</summary>
     public string? CodeOf(Guid unitId) => codes.GetValueOrDefault(unitId);
 
+    /// <summary>The codes, in upper case, of a unit and everything below it; of every unit in scope if <paramref name="unit"/> is empty.</summary>
+    /// <exception cref="NotFoundException">There is no such unit, or the caller may not see it.</exception>
+    public List<string> CodesBelow(string unit) => [.. IdsBelow(unit).Select(id => codes[id])];
+
     /// <summary>The ids of a unit and everything below it; of every unit in scope if <paramref name="unit"/> is empty.</summary>
     /// <exception cref="NotFoundException">There is no such unit, or the caller may not see it.</exception>
     public List<Guid> IdsBelow(string unit)

@@ -6,6 +6,14 @@ namespace WorkforcePlatform.Workforce.Posts;
 /// <summary>posts.csv: the establishment.</summary>
 public sealed class PostsFile : WorkforceFile
 {
+    /// <summary>The roles as the contract spells them.</summary>
+    internal static readonly IReadOnlyList<string> RoleCodes =
+    [
+        "ServiceManager", "TeamManager", "AssistantTeamManager", "PracticeManager", "ConsultantSW", "AdvancedPractitioner", "SeniorSW",
+        "SocialWorker", "SocialWorkAssistant", "FamilyWorker", "FamilyHelpPractitioner", "PersonalAdviser", "Clinician", "IRO", "Lawyer",
+        "LegalOfficer", "Paralegal", "BusinessSupport", "Other",
+    ];
+
     public override string Name => "posts.csv";
 
     public override string Prefix => "POST";
@@ -16,11 +24,7 @@ public sealed class PostsFile : WorkforceFile
     [
         ImportColumn.Key("post_no").InKey(),
         ImportColumn.Text("title"),
-        ImportColumn.Code(
-            "role",
-            "ServiceManager", "TeamManager", "AssistantTeamManager", "PracticeManager", "ConsultantSW", "AdvancedPractitioner", "SeniorSW",
-            "SocialWorker", "SocialWorkAssistant", "FamilyWorker", "FamilyHelpPractitioner", "PersonalAdviser", "Clinician", "IRO", "Lawyer",
-            "LegalOfficer", "Paralegal", "BusinessSupport", "Other").Needed(),
+        ImportColumn.Code("role", RoleCodes).Needed(),
         ImportColumn.Text("band"),
         ImportColumn.Number("fte").Needed().Above(0).AtMost(1),
         ImportColumn.Key("org_unit").Needed().RefersTo("org_unit"),

@@ -26,7 +26,7 @@ public sealed class GeneratorTests
     {
         using var files = new MadeUp(Small with { Size = new AuthoritySize() });
 
-        Assert.Equal(ContractFile.All.Where(file => file.IsServed).Select(file => file.Name).Order(), files.Texts.Keys.Order());
+        Assert.Equal(ContractFile.All.Select(file => file.Name).Order(), files.Texts.Keys.Order());
         Assert.All(files.Texts.Values, text => Assert.True(text.Count(letter => letter == '\n') > 1));
     }
 
@@ -48,15 +48,19 @@ public sealed class GeneratorTests
             using var files = new MadeUp(Small with { Seed = seed, AsAt = day });
             var staff = files.Column("workers.csv", "staff_id").ToHashSet();
             var children = files.Column("cases.csv", "child_id").ToHashSet();
-            return All(staff, ("occupancies.csv", "staff_id"), ("agency_assignments.csv", "staff_id"), ("absences.csv", "staff_id"), ("supervisions.csv", "staff_id"), ("allocations.csv", "staff_id"), ("org_units.csv", "manager_staff_id"))
+            return All(staff, ("occupancies.csv", "staff_id"), ("agency_assignments.csv", "staff_id"), ("absences.csv", "staff_id"), ("supervisions.csv", "staff_id"), ("worker_census.csv", "staff_id"), ("allocations.csv", "staff_id"), ("org_units.csv", "manager_staff_id"))
                 && All(files.Column("posts.csv", "post_no").ToHashSet(), ("occupancies.csv", "post_no"), ("agency_assignments.csv", "post_no"), ("vacancies.csv", "post_no"))
-                && All(files.Column("org_units.csv", "code").ToHashSet(), ("org_units.csv", "parent_code"), ("posts.csv", "org_unit"), ("cases.csv", "team"), ("matters.csv", "org_unit"))
+                && All(files.Column("org_units.csv", "code").ToHashSet(), ("org_units.csv", "parent_code"), ("posts.csv", "org_unit"), ("cases.csv", "team"), ("matters.csv", "org_unit"), ("agency_spend.csv", "unit"), ("budget_establishment.csv", "unit"), ("demand_monthly.csv", "unit"))
                 && All(children, ("allocations.csv", "child_id"), ("matter_children.csv", "child_id"))
                 && All(files.Column("matters.csv", "matter_ref").ToHashSet(), ("hearings.csv", "matter_ref"), ("directions.csv", "matter_ref"), ("gateways.csv", "matter_ref"))
                 && files.HasNoKeyTwice("cases.csv", "child_id", "opened_on")
                 && files.HasNoKeyTwice("allocations.csv", "child_id", "staff_id", "start")
                 && files.HasNoKeyTwice("absences.csv", "staff_id", "start")
                 && files.HasNoKeyTwice("supervisions.csv", "staff_id", "due_on")
+                && files.HasNoKeyTwice("agency_spend.csv", "month", "supplier", "unit")
+                && files.HasNoKeyTwice("budget_establishment.csv", "year", "unit", "role")
+                && files.HasNoKeyTwice("worker_census.csv", "staff_id")
+                && files.HasNoKeyTwice("demand_monthly.csv", "month", "unit", "source")
                 && files.HasNoKeyTwice("directions.csv", "matter_ref", "due_at", "party", "what")
                 && files.HasNoKeyTwice("gateways.csv", "matter_ref", "met_on");
 

@@ -39,6 +39,52 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.ToTable("OwnDataSets");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Demand.DemandMonth", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AssessmentsCompleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AssessmentsIn45Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AssessmentsStarted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Contacts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HomeArea")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReReferrals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Referrals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("S47Started")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SteppedDown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SteppedUp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Unit", "Source");
+
+                    b.ToTable("DemandMonths");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Caseload.Establishment.DataSetRow", b =>
                 {
                     b.Property<Guid>("Id")

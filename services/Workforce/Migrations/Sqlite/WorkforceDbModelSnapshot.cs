@@ -290,6 +290,129 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("import_files", (string)null);
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Census.CensusRecord", b =>
+                {
+                    b.Property<string>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Absat30Sept")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyWorker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CFKSSstatus")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Cases30")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ContractWeeks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ethnicity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FTE")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FTE30")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FrontlineGrad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GenderCurrent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaverDestination")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrgRole")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PersonBirthDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QualInst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QualLevel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonAbsence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonLeave")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RoleEndDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RoleStartDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SWENo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartOrigin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepUpGrad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WorkingDaysLost")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StaffId");
+
+                    b.ToTable("WorkerCensus");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Costs.AgencySpend", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supplier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AmountPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HoursE4")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Supplier", "Unit");
+
+                    b.ToTable("AgencySpend");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Costs.BudgetLine", b =>
+                {
+                    b.Property<string>("Year")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AmountPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FteE4")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "Unit", "Role");
+
+                    b.ToTable("BudgetLines");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.DataSets.DataSet", b =>
                 {
                     b.Property<Guid>("Id")

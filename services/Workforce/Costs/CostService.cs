@@ -1,0 +1,4 @@
+namespace WorkforcePlatform.Workforce.Costs;
+
+/// <summary>Reads what was budgeted and what was invoiced, within the caller's scope.</summary>
+public sealed partial class CostService(WorkforceDb db, TimeProvider clock) : V1.CostService.CostServiceBase;
