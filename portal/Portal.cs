@@ -26,6 +26,8 @@ public static class Portal
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
+        builder.Services.AddPlatformClient<DemandService.DemandServiceClient>("caseload");
+        builder.Services.AddPlatformClient<CostService.CostServiceClient>("workforce");
         builder.Services.AddPlatformClient<MatterService.MatterServiceClient>("legal");
         builder.Services.AddPlatformClient<WorkloadService.WorkloadServiceClient>("legal");
         builder.Services.AddImportClient();
@@ -38,6 +40,7 @@ public static class Portal
         {
             pages.Conventions.AuthorizeFolder("/", PageSignIn.Policy);
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Demand", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Units", PagePolicies.Posts);

@@ -24,6 +24,9 @@ public static class Formatting
     /// <summary>A measure's value with its unit; empty when there is no figure.</summary>
     public static string Value(Measure measure) => measure.Shown.Length > 0 && IsPercent(measure.Code) ? $"{measure.Shown}%" : measure.Shown;
 
+    /// <summary>Whole pounds: £5,920, −£100.</summary>
+    public static string Pounds(double value) => $"{(value <= -0.5 ? "−" : "")}£{Math.Round(Math.Abs((decimal)value), MidpointRounding.AwayFromZero).ToString("N0", British)}";
+
     /// <summary>Of one thing, its name; of many, their number: 1 row, 1,204 rows.</summary>
     public static string Counted(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 

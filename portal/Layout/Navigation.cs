@@ -8,9 +8,11 @@ public static class Navigation
 {
     public const string Home = "/";
     public const string Pressure = "/pressure";
+    public const string Demand = "/demand";
     public const string People = "/people";
     public const string Vacancies = "/vacancies";
     public const string Agency = "/agency";
+    public const string Budget = "/budget";
     public const string LegalWorkload = "/legal";
     public const string Matters = "/legal/matters";
     public const string Import = "/data/import";
@@ -26,6 +28,7 @@ public static class Navigation
         if (user.MaySeeFigures())
         {
             yield return new Crumb("Pressure", Pressure);
+            yield return new Crumb("Demand", Demand);
         }
 
         if (user.MaySeePosts())

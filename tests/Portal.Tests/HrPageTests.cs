@@ -104,14 +104,14 @@ public sealed partial class HrPageTests(HrSite site)
         await reader.SignInAsync("demo-hr");
         using var answer = await reader.GetAsync("/agency");
 
-        var rows = RowsOf(await answer.Content.ReadAsStringAsync());
+        var rows = RowsOf(Bookings(await answer.Content.ReadAsStringAsync()));
 
         Assert.Equal(2, rows.Count);
         Assert.Contains("28 days left, notice 4 weeks", rows[0], StringComparison.Ordinal);
         Assert.Contains("Vacancy cover", rows[0], StringComparison.Ordinal);
         Assert.Contains("no end", rows[1], StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;Agency", rows[1], StringComparison.Ordinal);
-        Assert.Single(RowsOf(await ReadAsync("/agency?ending=soon")));
+        Assert.Single(RowsOf(Bookings(await ReadAsync("/agency?ending=soon"))));
     }
 
     [Fact]
@@ -146,6 +146,8 @@ public sealed partial class HrPageTests(HrSite site)
         await reader.SignInAsync("demo-hr");
         return await reader.ReadAsync(path);
     }
+
+    private static string Bookings(string page) => page[..page.IndexOf("Invoiced, by month", StringComparison.Ordinal)];
 
     private static List<string> RowsOf(string page) => [.. Rows().Matches(page).Select(row => row.Value)];
 

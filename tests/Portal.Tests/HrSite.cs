@@ -18,6 +18,9 @@ public sealed class HrSite : IAsyncLifetime
         Assert.True(await Platform.TakeAsync(
             ("workers.csv", "staff_id,name,employment,start_date,end_date\nW012,Worker 012,Employee,2008-04-01,2008-10-10\nW002,Worker 002,Employee,2008-04-01,2009-09-02\nW90,Worker 090,Agency,2009-09-01,\nW91,Worker 091,Agency,2009-09-01,\n"),
             ("occupancies.csv", "staff_id,post_no,fte,start\nW003,P-DUTY-A-02,0.6,2008-04-01\n"),
+            ("agency_spend.csv", "month,supplier,unit,hours,amount\n2009-10,Invented Agency,CP,148,5920\n2009-08,Invented Agency,DUTY,74,\n"),
+            ("budget_establishment.csv", "year,unit,role,budget_fte,budget_amount\n2009-10,CORE,SocialWorker,30,1101870\n"),
+            ("demand_monthly.csv", "month,unit,source,contacts,referrals,re_referrals\n2009-08,DARL,Police,40,12,3\n2009-10,DARL,Police,50,10,\n"),
             ("agency_assignments.csv", "assignment_ref,staff_id,agency,post_no,org_unit,reason,fte,start,planned_end,notice_weeks\nA-1,W90,Invented Agency,P-DUTY-A-01,,VacancyCover,1,2009-09-07,2009-11-27,4\nA-2,W91,<b>Agency</b>,,CP,Backlog,0.5,2009-09-01,,\n")));
         using var reader = Reader();
         await reader.SignInAsync("demo-hr");

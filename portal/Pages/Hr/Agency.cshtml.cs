@@ -11,12 +11,14 @@ namespace WorkforcePlatform.Portal.Pages.Hr;
 
 /// <summary>Who is booked through agencies on a day: where, why and until when.</summary>
 public sealed class AgencyModel(
-    WorkerService.WorkerServiceClient workers, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+    WorkerService.WorkerServiceClient workers, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, CostService.CostServiceClient costs) : PageModel
 {
     /// <summary>Six weeks before a booking ends, somebody decides what follows.</summary>
     public const int DaysAhead = 42;
 
     private const string Soon = "soon";
+    private const int MonthsOfSpend = 6;
+    private const int MostSpendShown = 60;
 
     private static readonly string[] Header = ["assignment_ref", "staff_id", "worker", "agency", "post_no", "unit", "reason", "fte", "start", "end", "notice_weeks"];
 
@@ -49,6 +51,9 @@ public sealed class AgencyModel(
 
     public bool EndingSoon => Ending == Soon;
 
+    /// <summary>What was invoiced in the six months up to the day's, the newest first; months without any line are missing.</summary>
+    public ListAgencySpendResponse Invoiced { get; private set; } = new();
+
     public string First => string.IsNullOrEmpty(From) ? "" : AddressOf(EndingSoon);
 
     public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(EndingSoon, ("from", Listed.NextPageToken)) : "";
@@ -71,8 +76,25 @@ public sealed class AgencyModel(
     {
         if (await ReadDayAsync(ct))
         {
+            var invoiced = SpendAsync("", MostSpendShown, MonthText.Iso(Day.AddMonths(1 - MonthsOfSpend)), ct);
             Listed = await ListAsync(From ?? "", 0, ct);
+            Invoiced = await invoiced;
         }
+    }
+
+    public async Task<IActionResult> OnGetInvoicedAsync(CancellationToken ct)
+    {
+        if (!await ReadDayAsync(ct))
+        {
+            return NotFound();
+        }
+
+        return await CsvFile.OfEveryPageAsync(
+            $"agency-invoiced-{Name.Code}.csv",
+            ["month", "supplier", "hours", "amount"],
+            (token, size) => SpendAsync(token, size, "", ct),
+            page => page.Spend.Select(line => (IReadOnlyList<string>)[line.Month, line.Supplier, CsvFile.Number(line.HasHours ? line.Hours : null), CsvFile.Number(line.HasAmount ? line.Amount : null)]),
+            page => page.NextPageToken);
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
@@ -116,4 +138,7 @@ public sealed class AgencyModel(
 
     private async Task<ListAgencyAssignmentsResponse> ListAsync(string token, int size, CancellationToken ct) => await workers.ListAgencyAssignmentsAsync(
         new() { Unit = Name.Code, On = DateText.Iso(Day), EndsBy = EndingSoon ? DateText.Iso(Day.AddDays(DaysAhead)) : "", PageToken = token, PageSize = size }, cancellationToken: ct);
+
+    private async Task<ListAgencySpendResponse> SpendAsync(string token, int size, string from, CancellationToken ct) => await costs.ListAgencySpendAsync(
+        new() { Unit = Name.Code, FromMonth = from, ToMonth = MonthText.Iso(Day), PageToken = token, PageSize = size }, cancellationToken: ct);
 }

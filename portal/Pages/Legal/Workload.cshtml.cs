@@ -12,8 +12,6 @@ namespace WorkforcePlatform.Portal.Pages.Legal;
 /// <summary>Average open matters month by month, with every gap, the mean over the months there are, and the peak.</summary>
 public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
-    private const string HowToWrite = "Write the month as Oct 2009, 10/2009 or 2009-10";
-
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
 
@@ -110,30 +108,7 @@ public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload
 
     private async Task<OpenMatters> ReadAsync(CancellationToken ct)
     {
-        var (from, to) = (Read(From, nameof(From)), Read(To, nameof(To)));
-        if (from > to)
-        {
-            ModelState.AddModelError(nameof(To), "The last month must not be before the first");
-            (from, to) = (null, null);
-        }
-
-        return await workload.GetOpenMattersAsync(
-            new() { Unit = Unit ?? "", FromMonth = from is { } first ? MonthText.Iso(first) : "", ToMonth = to is { } last ? MonthText.Iso(last) : "" }, cancellationToken: ct);
-    }
-
-    private DateOnly? Read(string? text, string field)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        if (MonthText.TryParse(text, out var month))
-        {
-            return month;
-        }
-
-        ModelState.AddModelError(field, HowToWrite);
-        return null;
+        var (from, to) = AskedMonth.ReadSpan(From, To, ModelState);
+        return await workload.GetOpenMattersAsync(new() { Unit = Unit ?? "", FromMonth = from, ToMonth = to }, cancellationToken: ct);
     }
 }

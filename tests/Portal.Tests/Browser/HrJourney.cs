@@ -32,6 +32,12 @@ public sealed class HrJourney(HrSite site, Chromium chromium) : IClassFixture<Ch
         await page.GetByRole(AriaRole.Link, new() { Name = "Part-hours, under 0.5 FTE (1)" }).ClickAsync();
         await page.ShouldBeUsableAsync();
 
+        foreach (var path in (string[])["/budget", "/demand"])
+        {
+            await page.GotoAsync(path);
+            await page.ShouldBeUsableAsync();
+        }
+
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "All that end by" }).ClickAsync();
         await page.ShouldBeUsableAsync();
