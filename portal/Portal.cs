@@ -23,6 +23,7 @@ public static class Portal
         builder.Services.AddPlatformClient<PostService.PostServiceClient>("workforce");
         builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
         builder.Services.AddPlatformClient<DataSetService.DataSetServiceClient>("workforce");
+        builder.Services.AddPlatformClient<LinkTemplateService.LinkTemplateServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
@@ -49,6 +50,7 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Data/Keeping", PagePolicies.Imports);
+            pages.Conventions.AuthorizePage("/Data/Links", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Legal/Workload", PagePolicies.LegalWorkload);
             pages.Conventions.AuthorizePage("/Legal/Matters", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/Matter", PagePolicies.Matters);

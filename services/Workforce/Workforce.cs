@@ -5,6 +5,7 @@ using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.Workforce.Census;
 using WorkforcePlatform.Workforce.Costs;
 using WorkforcePlatform.Workforce.DataSets;
+using WorkforcePlatform.Workforce.Links;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
@@ -49,6 +50,7 @@ public static class Workforce
         app.MapGrpcService<UserService>();
         app.MapGrpcService<DataSetService>();
         app.MapGrpcService<CostService>();
+        app.MapGrpcService<LinkTemplateService>();
         return app;
     }
 }

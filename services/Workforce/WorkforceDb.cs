@@ -7,6 +7,7 @@ using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.Workforce.Census;
 using WorkforcePlatform.Workforce.Costs;
 using WorkforcePlatform.Workforce.DataSets;
+using WorkforcePlatform.Workforce.Links;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
@@ -34,6 +35,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<Leaving> Leavings => Set<Leaving>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<User> Users => Set<User>();
+    public DbSet<LinkTemplate> LinkTemplates => Set<LinkTemplate>();
 
     /// <summary>Posts with everyone who fills or filled them: a post that is to be changed must be whole, because its event is.</summary>
     public IQueryable<Post> WholePosts => Posts.Include(post => post.Occupancies);
@@ -135,6 +137,12 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         {
             dataSet.HasIndex(d => d.Name).IsUnique();
             dataSet.Property(d => d.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<LinkTemplate>(link =>
+        {
+            link.HasKey(l => l.Kind);
+            link.Property(l => l.Kind).ValueGeneratedNever();
+            link.Property(l => l.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<User>(user =>
         {

@@ -2,15 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.Pages.Units;
 using WorkforcePlatform.Portal.SignIn;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Children;
 
 /// <summary>One child by reference: whose they are and were, and in which matters they stand.</summary>
-public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, ChildAddress address) : PageModel
+public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, LinkTemplateService.LinkTemplateServiceClient links, ChildAddress address) : PageModel
 {
     /// <summary>The child's reference, sealed.</summary>
     [BindProperty(SupportsGet = true)]
@@ -22,6 +24,9 @@ public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterServic
     public Child Child { get; private set; } = new();
 
     public ListMattersResponse Matters { get; private set; } = new();
+
+    /// <summary>The child in the case system. Null where no address is kept.</summary>
+    public string? Elsewhere { get; private set; }
 
     public DateOnly? Day => DateText.FromIso(Child.On);
 
@@ -46,7 +51,8 @@ public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterServic
         var on = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "";
         var child = cases.GetChildAsync(new() { ChildId = childId, On = on }, cancellationToken: ct);
         var listed = matters.ListMattersAsync(new() { ChildId = childId, On = on, IncludeClosed = true, Sort = ListMattersRequest.Types.Sort.Standing }, cancellationToken: ct);
-        (Child, Matters) = (await child, await listed);
+        var elsewhere = links.FindPageAsync(LinkKind.Child, childId, ct);
+        (Child, Matters, Elsewhere) = (await child, await listed, await elsewhere);
         return Page();
     }
 

@@ -12,7 +12,7 @@ using WorkforcePlatform.Workforce.V1;
 namespace WorkforcePlatform.Portal.Pages.Legal;
 
 /// <summary>One matter on one page: where it stands, its children by reference, hearings, directions and what came before issue.</summary>
-public sealed class MatterModel(MatterService.MatterServiceClient matters, WorkerService.WorkerServiceClient workers) : PageModel
+public sealed class MatterModel(MatterService.MatterServiceClient matters, WorkerService.WorkerServiceClient workers, LinkTemplateService.LinkTemplateServiceClient links) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Ref { get; set; } = "";
@@ -30,13 +30,18 @@ public sealed class MatterModel(MatterService.MatterServiceClient matters, Worke
         ? $"{LegalWords.Of(Shown.NextHearing!.Type)}, {DateText.InBrief(day)}, in {Formatting.Counted(WorkingDays.CountIn(Day, day), "court day", "court days")}"
         : "none listed";
 
+    /// <summary>The matter in the legal case system. Null where no address is kept.</summary>
+    public string? Elsewhere { get; private set; }
+
     /// <summary>The social worker is one of the user's own people.</summary>
     public bool MayOpenWorker { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Shown = await matters.GetMatterAsync(new() { MatterId = Ref, On = On ?? "" }, cancellationToken: ct);
+        var elsewhere = links.FindPageAsync(LinkKind.Matter, Shown.MatterRef, ct);
         MayOpenWorker = User.MaySeePosts() && await workers.FindAsync(Shown.SocialWorkerStaffId, ct) is not null;
+        Elsewhere = await elsewhere;
     }
 
     /// <summary>Why a list of this matter is empty.</summary>

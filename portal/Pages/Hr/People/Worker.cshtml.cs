@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.TagHelpers;
 using WorkforcePlatform.ServiceDefaults.Time;
@@ -11,7 +12,8 @@ namespace WorkforcePlatform.Portal.Pages.Hr.People;
 
 /// <summary>One worker on one side of paper: where they work, whom they hold and for how long, their hearings, their leave to come and their supervision.</summary>
 public sealed class WorkerModel(
-    WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, TimeProvider clock) : PageModel
+    WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters,
+    LinkTemplateService.LinkTemplateServiceClient links, TimeProvider clock) : PageModel
 {
     private const int LargestPage = 200;
 
@@ -26,6 +28,9 @@ public sealed class WorkerModel(
     public ListHeldChildrenResponse Held { get; private set; } = new();
 
     public ListHearingsResponse Hearings { get; private set; } = new();
+
+    /// <summary>The worker in the HR system. Null where no address is kept.</summary>
+    public string? Elsewhere { get; private set; }
 
     /// <summary>The day asked for, else the last that the register covers, else today.</summary>
     public DateOnly Day { get; private set; }
@@ -54,9 +59,11 @@ public sealed class WorkerModel(
 
         var asked = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "";
         Worker = await workers.GetWorkerAsync(new() { WorkerId = Staff }, cancellationToken: ct);
+        var elsewhere = links.FindPageAsync(LinkKind.Worker, Worker.StaffId, ct);
         Held = await cases.ListHeldChildrenAsync(new() { StaffId = Worker.StaffId, On = asked, PageSize = LargestPage }, cancellationToken: ct);
         Day = DateText.FromIso(asked) ?? DateText.FromIso(Held.On) ?? LondonTime.Today(clock);
         Hearings = await matters.ListHearingsAsync(new() { SocialWorkerStaffId = Worker.StaffId, From = DateText.Iso(Day) }, cancellationToken: ct);
+        Elsewhere = await elsewhere;
         return Page();
     }
 
