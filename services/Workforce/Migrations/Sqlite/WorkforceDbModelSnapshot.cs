@@ -464,6 +464,31 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("DataSets");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Links.LinkTemplate", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("LinkTemplates");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.OrgUnits.OrgUnit", b =>
                 {
                     b.Property<Guid>("Id")
