@@ -8,7 +8,7 @@ internal static class ImportCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken ct)
     {
-        var arguments = Arguments.Parse(args, ["as-at", "unit", "address", "token"], ["preview", "complete", "confirm-closing"]);
+        var arguments = Arguments.Parse(args, ["as-at", "unit", "mapping", "address", "token"], ["preview", "complete", "confirm-closing"]);
         var request = RequestOf(arguments);
         using var connection = Connection.Open(arguments);
         var importer = new Importer(_ => connection.Caller, TimeProvider.System);
@@ -72,6 +72,7 @@ internal static class ImportCommand
         return new ImportRequest
         {
             Files = [.. arguments.Words.SelectMany(ImportSource.OfPathOrFolder)],
+            Mapping = arguments.Text("mapping"),
             Complete = arguments.Has("complete"),
             AsAt = arguments.Day("as-at"),
             Unit = arguments.Text("unit"),

@@ -7,7 +7,7 @@ internal static class WorkforceCommand
 {
     private const string Usage =
         """
-        workforce import PATH... [--preview] [--complete] [--as-at DATE] [--unit CODE] [--confirm-closing]
+        workforce import PATH... [--preview] [--complete] [--as-at DATE] [--unit CODE] [--mapping NAME] [--confirm-closing]
         workforce report pressure [--as-at DATE] [--unit CODE] [--format table|csv|json]
         workforce report establishment [--as-at DATE] [--unit CODE] [--all-posts] [--format table|csv|json]
         workforce report legal-open-matters [--from MONTH] [--to MONTH] [--unit CODE] [--format table|csv|json]

@@ -8,6 +8,9 @@ public sealed record ImportRequest
     /// <summary>The import's own id; a new one unless told.</summary>
     public Guid ImportId { get; init; } = Guid.CreateVersion7();
 
+    /// <summary>The saved mapping that the files are read through, by name. Empty: they are files of the contract.</summary>
+    public string Mapping { get; init; } = "";
+
     /// <summary>The files are the whole truth on <see cref="AsAt"/>: what is open and absent is closed on that day.</summary>
     public bool Complete { get; init; }
 

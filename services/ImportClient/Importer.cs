@@ -1,4 +1,5 @@
 using Grpc.Core;
+using WorkforcePlatform.ImportClient.Mapped;
 using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.ServiceDefaults.Clients;
 
@@ -36,7 +37,8 @@ public sealed class Importer(Func<string, CallInvoker> callerOf, TimeProvider cl
     public async Task<ImportResult> CheckAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var (sent, notices) = (new List<ContractFile>(), new List<string>());
-        foreach (var (known, source) in InOrder(request.Files, notices))
+        var files = await new MappedSources(callerOf).ReadAsync(request, ct);
+        foreach (var (known, source) in InOrder(files, notices))
         {
             var file = await new FileUpload(Owner(known.Owner), clock).SendAsync(request, source, known.Name, progress, ct);
             if (file is null)
@@ -53,13 +55,13 @@ public sealed class Importer(Func<string, CallInvoker> callerOf, TimeProvider cl
             throw new NothingToImportException(string.Join(' ', ["There is nothing to import.", .. notices]));
         }
 
-        var files = new List<ImportFile>();
+        var checkedFiles = new List<ImportFile>();
         foreach (var known in sent)
         {
-            files.Add(await CheckFileAsync(request.ImportId, known, progress, ct));
+            checkedFiles.Add(await CheckFileAsync(request.ImportId, known, progress, ct));
         }
 
-        return new ImportResult(request.ImportId, OutcomeOf(files, request.ClosingConfirmed), files) { Notices = notices };
+        return new ImportResult(request.ImportId, OutcomeOf(checkedFiles, request.ClosingConfirmed), checkedFiles) { Notices = notices };
     }
 
     /// <summary>Commits an import that was checked before.</summary>
@@ -83,6 +85,10 @@ public sealed class Importer(Func<string, CallInvoker> callerOf, TimeProvider cl
             if (ContractFile.Of(source.Name) is not { } file)
             {
                 notices.Add($"{source.Name} is not a file of the contract: left out.");
+            }
+            else if (known.Exists(pair => pair.Item1 == file))
+            {
+                throw new NothingToImportException($"Two of the files are {file.Name}. Send one of them.");
             }
             else
             {

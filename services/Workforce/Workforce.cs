@@ -6,6 +6,7 @@ using WorkforcePlatform.Workforce.Census;
 using WorkforcePlatform.Workforce.Costs;
 using WorkforcePlatform.Workforce.DataSets;
 using WorkforcePlatform.Workforce.Links;
+using WorkforcePlatform.Workforce.Mappings;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
@@ -50,6 +51,7 @@ public static class Workforce
         app.MapGrpcService<UserService>();
         app.MapGrpcService<DataSetService>();
         app.MapGrpcService<CostService>();
+        app.MapGrpcService<ImportMappingService>();
         app.MapGrpcService<LinkTemplateService>();
         return app;
     }

@@ -8,6 +8,7 @@ using WorkforcePlatform.Workforce.Census;
 using WorkforcePlatform.Workforce.Costs;
 using WorkforcePlatform.Workforce.DataSets;
 using WorkforcePlatform.Workforce.Links;
+using WorkforcePlatform.Workforce.Mappings;
 using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
@@ -34,6 +35,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<CensusRecord> WorkerCensus => Set<CensusRecord>();
     public DbSet<Leaving> Leavings => Set<Leaving>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
+    public DbSet<SavedMapping> Mappings => Set<SavedMapping>();
     public DbSet<User> Users => Set<User>();
     public DbSet<LinkTemplate> LinkTemplates => Set<LinkTemplate>();
 
@@ -143,6 +145,11 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             link.HasKey(l => l.Kind);
             link.Property(l => l.Kind).ValueGeneratedNever();
             link.Property(l => l.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<SavedMapping>(mapping =>
+        {
+            mapping.HasIndex(m => m.Key).IsUnique().HasFilter("\"Deleted\" = 0");
+            mapping.Property(m => m.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<User>(user =>
         {

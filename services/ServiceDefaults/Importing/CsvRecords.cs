@@ -5,7 +5,7 @@ using CsvHelper.Configuration;
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>Reads a CSV file record by record, knowing the line each begins on. Holds one record, whatever the file's size.</summary>
-internal sealed class CsvRecords : IDisposable
+public sealed class CsvRecords : IDisposable
 {
     // A cell over this is not read at all: it would be a whole file in one cell, behind a quote that is never closed.
     private const int GiveUpAt = 1_000_000;
@@ -49,6 +49,9 @@ internal sealed class CsvRecords : IDisposable
             return !HasBadQuote;
         }
     }
+
+    /// <summary>The current record as it stands in the file, with its line's end.</summary>
+    public string Raw => parser.RawRecord;
 
     public string this[int place] => parser[place];
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>What a first pass over a file's bytes finds out: its hash, and in which encoding to read it.</summary>
-internal sealed record CsvText(string Sha256, long Bytes, Encoding? Encoding, string Notice)
+public sealed record CsvText(string Sha256, long Bytes, Encoding? Encoding, string Notice)
 {
     private const int BlockBytes = 64 * 1024;
 

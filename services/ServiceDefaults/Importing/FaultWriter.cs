@@ -9,13 +9,16 @@ internal sealed class FaultWriter(DbContext db, int fileId, string prefix)
 
     private readonly List<(int Line, string Column, string Code, string Message)> waiting = [];
 
+    /// <summary>What the sender's own file calls a column, where it was mapped.</summary>
+    public IReadOnlyDictionary<string, string> OwnNames { get; set; } = new Dictionary<string, string>();
+
     /// <summary>All faults so far.</summary>
     public int Count { get; private set; }
 
     public async Task AddAsync(int line, string column, int code, string message, CancellationToken ct)
     {
         Count++;
-        waiting.Add((line, column, $"{prefix}-{code:000}", message));
+        waiting.Add((line, OwnNames.GetValueOrDefault(column, column), $"{prefix}-{code:000}", message));
         if (waiting.Count >= Held)
         {
             await FlushAsync(ct);

@@ -53,6 +53,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
             header.Faults.Add(("", FaultCode.Quote, "The header has a quote that is not closed. Correct it."));
         }
 
+        faults.OwnNames = header.OwnNames;
         foreach (var (column, code, message) in header.Faults)
         {
             await faults.AddAsync(1, column, code, message, ct);

@@ -10,6 +10,9 @@ public interface IImportOwner
 
     bool OwnsKeys(string kind);
 
+    /// <summary>The columns of a file that it owns.</summary>
+    IReadOnlyList<ImportColumn> ColumnsOf(string file);
+
     Task<FileRecord> BeginAsync(Guid importId, string file, ImportReading reading, string by, CancellationToken ct);
 
     Task<FileRecord> UploadAsync(Guid importId, string file, int index, byte[] data, CancellationToken ct);

@@ -3,6 +3,9 @@ namespace WorkforcePlatform.ServiceDefaults.Importing;
 /// <summary>One column of a file of the contract. Built with a kind's factory and then narrowed: <c>ImportColumn.Number("fte").Needed().Above(0).AtMost(1)</c>.</summary>
 public sealed record ImportColumn
 {
+    /// <summary>Stands between the contract's name and the file's own in the header of a mapped file: the unit separator, which no header has otherwise.</summary>
+    public const char OwnNameAfter = '\u001f';
+
     private ImportColumn(string name, ColumnKind kind) => (Name, Kind) = (name, kind);
 
     /// <summary>The header, as the contract spells it; files may write it in any case.</summary>

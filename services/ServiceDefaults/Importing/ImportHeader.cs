@@ -1,6 +1,9 @@
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
-/// <summary>The header row of a file against its columns: where each column stands, what is not used, what is wrong.</summary>
+/// <summary>
+/// The header row of a file against its columns: where each column stands, what is not used, what is wrong. A cell of a mapped file holds
+/// the contract's name, <see cref="ImportColumn.OwnNameAfter"/> and the file's own, so that faults name what the sender can find.
+/// </summary>
 internal sealed class ImportHeader
 {
     private ImportHeader(int cells) => Places = new ImportColumn?[cells];
@@ -10,6 +13,9 @@ internal sealed class ImportHeader
 
     /// <summary>Columns that the contract does not know, in quotes.</summary>
     public List<string> Unknown { get; } = [];
+
+    /// <summary>What the sender's own file calls a column, where it was mapped.</summary>
+    public Dictionary<string, string> OwnNames { get; } = new(StringComparer.Ordinal);
 
     public List<(string Column, int Code, string Message)> Faults { get; } = [];
 
@@ -38,8 +44,9 @@ internal sealed class ImportHeader
         return header;
     }
 
-    private void Place(int place, string name, ImportLayout layout)
+    private void Place(int place, string cell, ImportLayout layout)
     {
+        var (name, own) = cell.Split(ImportColumn.OwnNameAfter, 2) is [var contract, var theirs] ? (contract, theirs) : (cell, "");
         if (layout.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
             if (name.Length > 0)
@@ -54,6 +61,10 @@ internal sealed class ImportHeader
         else
         {
             Places[place] = known;
+            if (own.Length > 0)
+            {
+                OwnNames[known.Name] = own;
+            }
         }
     }
 

@@ -16,6 +16,8 @@ public sealed class ImportOwner<TDb>(IDbContextFactory<TDb> databases, IEnumerab
 
     public bool Owns(string file) => files.ContainsKey(file);
 
+    public IReadOnlyList<ImportColumn> ColumnsOf(string file) => files[file].Columns;
+
     public bool OwnsKeys(string kind) => files.Values.Any(file => file.KeyKind == kind);
 
     public async Task<FileRecord> BeginAsync(Guid importId, string file, ImportReading reading, string by, CancellationToken ct)

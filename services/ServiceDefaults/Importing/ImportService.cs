@@ -116,6 +116,14 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
     }
 
     [AllowRoles(Roles.Administrator, Roles.System)]
+    public override Task<ListImportColumnsResponse> ListImportColumns(ListImportColumnsRequest request, ServerCallContext context)
+    {
+        var response = new ListImportColumnsResponse();
+        response.Columns.AddRange(OwnerOf(request.File).ColumnsOf(request.File).Select(column => column.ToProto()));
+        return Task.FromResult(response);
+    }
+
+    [AllowRoles(Roles.Administrator, Roles.System)]
     public override async Task<ResolveKeysResponse> ResolveKeys(ResolveKeysRequest request, ServerCallContext context)
     {
         if (request.Keys.Count > KeyDirectory.MostKeys)

@@ -1,0 +1,38 @@
+using Grpc.Core;
+using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.Workforce.V1;
+
+namespace WorkforcePlatform.ImportClient.Mapped;
+
+/// <summary>The files of a request, those that its mapping knows read through it.</summary>
+internal sealed class MappedSources(Func<string, CallInvoker> callerOf)
+{
+    /// <exception cref="RpcException">There is no such mapping.</exception>
+    public async Task<IReadOnlyList<ImportSource>> ReadAsync(ImportRequest request, CancellationToken ct)
+    {
+        if (request.Mapping.Length == 0)
+        {
+            return request.Files;
+        }
+
+        var saved = await new ImportMappingService.ImportMappingServiceClient(callerOf("workforce")).GetImportMappingAsync(new() { Name = request.Mapping }, cancellationToken: ct);
+        var sources = new List<ImportSource>();
+        foreach (var source in request.Files)
+        {
+            var mapping = saved.Files.FirstOrDefault(file => Is(file.SourceFile, source)) ?? saved.Files.FirstOrDefault(file => file.SourceFile.Length == 0 && Is(file.File, source));
+            sources.Add(mapping is not null && ContractFile.Of(mapping.File) is { } known ? await MapAsync(source, mapping, known, ct) : source);
+        }
+
+        return sources;
+    }
+
+    private static bool Is(string name, ImportSource source) => name.Equals(source.Name, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<ImportSource> MapAsync(ImportSource source, FileMapping mapping, ContractFile known, CancellationToken ct)
+    {
+        var owner = new ImportService.ImportServiceClient(callerOf(known.Owner));
+        var columns = (await owner.ListImportColumnsAsync(new() { File = known.Name }, cancellationToken: ct)).Columns;
+        var mapped = new MappedFile(mapping, columns);
+        return source with { Name = known.Name, Open = () => mapped.Open(source.Open) };
+    }
+}
