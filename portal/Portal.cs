@@ -6,6 +6,7 @@ using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.Pages.Children;
+using WorkforcePlatform.Portal.Pages.Work;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.ServiceDefaults.Clients;
@@ -24,6 +25,7 @@ public static class Portal
         builder.Services.AddPlatformClient<WorkerService.WorkerServiceClient>("workforce");
         builder.Services.AddPlatformClient<DataSetService.DataSetServiceClient>("workforce");
         builder.Services.AddPlatformClient<LinkTemplateService.LinkTemplateServiceClient>("workforce");
+        builder.Services.AddPlatformClient<WorkService.WorkServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
@@ -35,6 +37,8 @@ public static class Portal
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<SampleNotice>();
         builder.Services.AddSingleton<ChildAddress>();
+        builder.Services.AddMemoryCache();
+        builder.Services.AddScoped<LegalWork>().AddScoped<HrWork>().AddScoped<ManagerWork>().AddScoped<DataWork>().AddScoped<MyWork>();
         builder.AddPageSignIn();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
@@ -46,6 +50,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Units", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Searching", PagePolicies.Searches);
+            pages.Conventions.AuthorizeFolder("/Work", PagePolicies.Work);
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);

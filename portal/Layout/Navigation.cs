@@ -7,6 +7,7 @@ namespace WorkforcePlatform.Portal.Layout;
 public static class Navigation
 {
     public const string Home = "/";
+    public const string Work = "/work";
     public const string Pressure = "/pressure";
     public const string Demand = "/demand";
     public const string People = "/people";
@@ -25,6 +26,11 @@ public static class Navigation
         }
 
         yield return new Crumb("Home", Home);
+        if (user.HasWork())
+        {
+            yield return new Crumb("My work", Work);
+        }
+
         if (user.MaySeeFigures())
         {
             yield return new Crumb("Pressure", Pressure);

@@ -7,6 +7,7 @@ using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Pages.Hr;
 using WorkforcePlatform.Portal.Pages.Legal;
 using WorkforcePlatform.Portal.Pages.Pressure;
+using WorkforcePlatform.Portal.Pages.Work;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.Workforce.V1;
@@ -23,6 +24,7 @@ public sealed class IndexModel(
     CaseService.CaseServiceClient cases,
     MatterService.MatterServiceClient matters,
     WorkloadService.WorkloadServiceClient workload,
+    MyWork work,
     ImportHistory history) : PageModel
 {
     private const int NewestImports = 5;
@@ -54,6 +56,7 @@ public sealed class IndexModel(
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        var counting = User.HasWork() ? work.CountAsync(User, ct) : Task.CompletedTask;
         Units = await units.ListOwnAsync(ct);
         if (User.MaySeeFigures() && Units.Count > 0)
         {
@@ -72,5 +75,7 @@ public sealed class IndexModel(
         {
             Imports = await history.ListAsync(NewestImports, ct);
         }
+
+        await counting;
     }
 }

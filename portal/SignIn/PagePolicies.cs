@@ -12,6 +12,7 @@ internal static class PagePolicies
     public const string Matters = "Portal.Matters";
     public const string Imports = "Portal.Imports";
     public const string Searches = "Portal.Searches";
+    public const string Work = "Portal.Work";
 
     public static void AddPagePolicies(this AuthorizationBuilder authorization) => authorization
         .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
@@ -21,5 +22,6 @@ internal static class PagePolicies
         .AddPolicy(LegalWorkload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeLegalWorkload()))
         .AddPolicy(Matters, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeMatters()))
         .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()))
-        .AddPolicy(Searches, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySearch()));
+        .AddPolicy(Searches, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySearch()))
+        .AddPolicy(Work, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.HasWork()));
 }

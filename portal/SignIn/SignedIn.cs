@@ -40,6 +40,9 @@ public static class SignedIn
         _ => "a post by number, or somebody by name, staff or registration number",
     };
 
+    /// <summary>Whether anything is told to them.</summary>
+    public static bool HasWork(this ClaimsPrincipal user) => Has(user, Roles.Hr, Roles.Legal, Roles.LegalSupport, Roles.Manager, Roles.Administrator);
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

@@ -14,4 +14,5 @@ public enum Shape
     Cross,
     DashedSquare,
     OpenTriangle,
+    Arrow,
 }

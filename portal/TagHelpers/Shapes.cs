@@ -16,6 +16,7 @@ internal static class Shapes
         Shape.OpenCircle => """<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.5"/>""",
         Shape.FilledTriangle => """<path d="M6 .5 11.8 11H.2z" fill="currentColor"/>""",
         Shape.OpenTriangle => """<path d="M6 1.5 10.8 10.3H1.2z" fill="none" stroke="currentColor" stroke-width="1.5"/>""",
+        Shape.Arrow => """<path d="M1 6h9M6.5 2 10.5 6 6.5 10" fill="none" stroke="currentColor" stroke-width="1.6"/>""",
         Shape.DashedSquare => """<path d="M1.5 1.5h9v9h-9z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.4 1.8"/>""",
         _ => """<path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.8"/>""",
     };

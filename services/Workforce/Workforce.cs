@@ -11,6 +11,7 @@ using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
 using WorkforcePlatform.Workforce.Users;
+using WorkforcePlatform.Workforce.Work;
 
 namespace WorkforcePlatform.Workforce;
 
@@ -53,6 +54,7 @@ public static class Workforce
         app.MapGrpcService<CostService>();
         app.MapGrpcService<ImportMappingService>();
         app.MapGrpcService<LinkTemplateService>();
+        app.MapGrpcService<WorkService>();
         return app;
     }
 }

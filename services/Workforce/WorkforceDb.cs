@@ -13,6 +13,7 @@ using WorkforcePlatform.Workforce.OrgUnits;
 using WorkforcePlatform.Workforce.People;
 using WorkforcePlatform.Workforce.Posts;
 using WorkforcePlatform.Workforce.Users;
+using WorkforcePlatform.Workforce.Work;
 
 namespace WorkforcePlatform.Workforce;
 
@@ -38,6 +39,8 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<SavedMapping> Mappings => Set<SavedMapping>();
     public DbSet<User> Users => Set<User>();
     public DbSet<LinkTemplate> LinkTemplates => Set<LinkTemplate>();
+    public DbSet<ShownItem> ShownItems => Set<ShownItem>();
+    public DbSet<WorkVisit> WorkVisits => Set<WorkVisit>();
 
     /// <summary>Posts with everyone who fills or filled them: a post that is to be changed must be whole, because its event is.</summary>
     public IQueryable<Post> WholePosts => Posts.Include(post => post.Occupancies);
@@ -151,6 +154,8 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             mapping.HasIndex(m => m.Key).IsUnique().HasFilter("\"Deleted\" = 0");
             mapping.Property(m => m.Version).IsConcurrencyToken();
         });
+        modelBuilder.Entity<ShownItem>().HasKey(item => new { item.Subject, item.Key, item.Content });
+        modelBuilder.Entity<WorkVisit>().HasKey(visit => visit.Subject);
         modelBuilder.Entity<User>(user =>
         {
             user.HasIndex(u => u.Subject).IsUnique();

@@ -19,6 +19,7 @@ internal sealed record PersonLine(string StaffId, WorkerDetails Details, Place? 
     public bool Is(Who wanted, DateOnly day) => wanted switch
     {
         Who.Everyone => true,
+        Who.Planned => Leaving is { Standing: V1.LeavingStanding.Planned or V1.LeavingStanding.Contradicted },
         Who.Unspecified or Who.Here => Standing(day) is Who.Here or Who.Leaving,
         _ => Standing(day) == wanted,
     };

@@ -1088,6 +1088,44 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("Users");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Work.ShownItem", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ShownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Subject", "Key", "Content");
+
+                    b.ToTable("ShownItems");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Work.WorkVisit", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeforeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Subject");
+
+                    b.ToTable("WorkVisits");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Absence", b =>
                 {
                     b.HasOne("WorkforcePlatform.Workforce.People.Worker", null)
