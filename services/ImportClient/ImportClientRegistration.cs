@@ -8,5 +8,6 @@ public static class ImportClientRegistration
 {
     public static IServiceCollection AddImportClient(this IServiceCollection services) => services
         .AddSingleton(provider => new Importer(provider.GetRequiredService<PeerChannels>().To, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new ImportColumns(provider.GetRequiredService<PeerChannels>().To))
         .AddSingleton(provider => new ImportHistory(provider.GetRequiredService<PeerChannels>().To, provider.GetRequiredService<TimeProvider>()));
 }

@@ -34,9 +34,17 @@ public sealed partial class PageReader(Uri address) : IDisposable
     public Task<HttpResponseMessage> PostWithoutTokenAsync(string path) => http.PostAsync(path, new FormUrlEncodedContent([]));
 
     /// <summary>Chooses one file in a page's form and sends it.</summary>
-    public async Task<HttpResponseMessage> SendFileAsync(string path, string name, string content)
+    public Task<HttpResponseMessage> SendFileAsync(string path, string name, string content) => SendFileAsync(path, path, ("Files", name, content));
+
+    /// <summary>The same where the form of one page goes to another and has more fields.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(string page, string path, (string Field, string Name, string Content) file, params (string Name, string Value)[] fields)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(await TokenAsync(path)), "__RequestVerificationToken" }, { new StringContent(content), "Files", name } };
+        using var form = new MultipartFormDataContent { { new StringContent(await TokenAsync(page)), "__RequestVerificationToken" }, { new StringContent(file.Content), file.Field, file.Name } };
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
         return await http.PostAsync(path, form);
     }
 

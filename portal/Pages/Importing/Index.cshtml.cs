@@ -4,17 +4,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Importing;
 
 /// <summary>Files are chosen here and checked; nothing is written until the check has been read. The history stands below.</summary>
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-public sealed class IndexModel(Importer importer, ImportHistory history) : PageModel
+public sealed class IndexModel(Importer importer, ImportHistory history, ImportMappingService.ImportMappingServiceClient mappings) : PageModel
 {
     public const long MostBytes = 512L * 1024 * 1024;
 
     private const int Newest = 20;
+    private const int MostMappings = 200;
     private const string NoFile = "Choose at least one file";
 
     public IReadOnlyList<ImportRecord> History { get; private set; } = [];
@@ -22,13 +24,24 @@ public sealed class IndexModel(Importer importer, ImportHistory history) : PageM
     [BindProperty, Required(ErrorMessage = NoFile), MinLength(1, ErrorMessage = NoFile)]
     public List<IFormFile>? Files { get; set; }
 
+    /// <summary>The saved mapping that the files are read through. Empty: none.</summary>
+    [BindProperty]
+    public string? Mapping { get; set; }
+
+    public IReadOnlyList<ImportMapping> Mappings { get; private set; } = [];
+
     [BindProperty]
     public bool Complete { get; set; }
 
     [BindProperty]
     public string? AsAt { get; set; }
 
-    public async Task OnGetAsync(CancellationToken ct) => History = await history.ListAsync(Newest, ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var saved = mappings.ListImportMappingsAsync(new() { PageSize = MostMappings }, cancellationToken: ct);
+        History = await history.ListAsync(Newest, ct);
+        Mappings = (await saved).Mappings;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -52,6 +65,7 @@ public sealed class IndexModel(Importer importer, ImportHistory history) : PageM
         var request = new ImportRequest
         {
             Files = [.. Files!.Select(file => new ImportSource(Path.GetFileName(file.FileName), file.Length, file.OpenReadStream))],
+            Mapping = Mapping ?? "",
             Complete = Complete,
             AsAt = day,
         };

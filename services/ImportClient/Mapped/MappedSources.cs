@@ -1,5 +1,4 @@
 using Grpc.Core;
-using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.ImportClient.Mapped;
@@ -30,9 +29,7 @@ internal sealed class MappedSources(Func<string, CallInvoker> callerOf)
 
     private async Task<ImportSource> MapAsync(ImportSource source, FileMapping mapping, ContractFile known, CancellationToken ct)
     {
-        var owner = new ImportService.ImportServiceClient(callerOf(known.Owner));
-        var columns = (await owner.ListImportColumnsAsync(new() { File = known.Name }, cancellationToken: ct)).Columns;
-        var mapped = new MappedFile(mapping, columns);
+        var mapped = new MappedFile(mapping, await new ImportColumns(callerOf).ListAsync(known, ct));
         return source with { Name = known.Name, Open = () => mapped.Open(source.Open) };
     }
 }

@@ -8,7 +8,7 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
 {
     private static readonly string[] Pages =
     [
-        "/about", "/about/accessibility", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/links", "/work",
+        "/about", "/about/accessibility", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/links", "/work", "/data/mapping", "/data/mappings",
         "/demand", "/legal", "/legal?from=nonsense", "/legal?from=Jan 2009&to=Jan 2009",
         "/pressure?unit=DARL", "/pressure?unit=CP&on=nonsense", "/pressure?unit=NONE",
         "/figure?unit=CORE&measure=manager_span_worst&on=2009-10-30",
