@@ -12,11 +12,12 @@ namespace WorkforcePlatform.Portal.Calls;
 /// </summary>
 internal sealed record ChosenFigures(IReadOnlyList<OrgUnit> Choices, UnitPressure Figures)
 {
+    /// <summary>Reads the unit's own measures; where <paramref name="whole"/>, also its parts and weeks and all that is beside them.</summary>
     public static async Task<ChosenFigures> ReadAsync(
-        OrgUnitService.OrgUnitServiceClient units, PressureService.PressureServiceClient pressure, string? unit, string? on, ModelStateDictionary errors, CancellationToken ct)
+        OrgUnitService.OrgUnitServiceClient units, PressureService.PressureServiceClient pressure, string? unit, string? on, ModelStateDictionary errors, CancellationToken ct, bool whole = false)
     {
-        var day = AskedDay.Read(on, errors);
+        var request = new GetPressureRequest { Unit = unit ?? "", On = AskedDay.Read(on, errors), UnitOnly = !whole };
         var choices = await units.ListOwnAsync(ct);
-        return new ChosenFigures(choices, choices.Count > 0 ? await pressure.GetPressureAsync(new() { Unit = unit ?? "", On = day }, cancellationToken: ct) : new UnitPressure());
+        return new ChosenFigures(choices, choices.Count > 0 ? await pressure.GetPressureAsync(request, cancellationToken: ct) : new UnitPressure());
     }
 }

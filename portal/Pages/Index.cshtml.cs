@@ -61,7 +61,7 @@ public sealed class IndexModel(
         if (User.MaySeeFigures() && Units.Count > 0)
         {
             // Workforce may know a unit moments before Caseload hears of it.
-            Shown = await pressure.GetPressureAsync(new(), cancellationToken: ct) is { Unit: not null } figures ? figures : null;
+            Shown = await pressure.GetPressureAsync(new() { UnitOnly = User.StartsWithPosts() }, cancellationToken: ct) is { Unit: not null } figures ? figures : null;
             Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, ct) : null;
             ToReallocate = Shown is not null && User.MaySeeRows("children")
                 && await cases.ListChildrenToReallocateAsync(new() { On = Shown.On, PageSize = 1 }, cancellationToken: ct) is { Loaded: true } waiting ? waiting.Total : null;

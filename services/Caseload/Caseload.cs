@@ -27,7 +27,6 @@ public static class Caseload
             .Projects<Workforce.V1.DataSetChanged, DataSetRow, DataSetProjection>()
             .Projects<Legal.V1.MatterChanged, MatterRow, MatterProjection>()
             .Projects<Legal.V1.DataSetChanged, LegalDataSetRow, LegalDataSetProjection>()
-            .After<FactsChanged>()
             .After<TeamsChanged>()
             .Checks<TeamSumsCheck>();
         builder.Services.AddImportFile<CaseloadDb, CasesFile>();

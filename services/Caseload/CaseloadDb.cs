@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
-using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
@@ -25,7 +24,6 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<DemandMonth> DemandMonths => Set<DemandMonth>();
     public DbSet<OwnDataSet> OwnDataSets => Set<OwnDataSet>();
-    public DbSet<FactsStamp> FactsStamps => Set<FactsStamp>();
     public DbSet<TeamSums> TeamSums => Set<TeamSums>();
     public DbSet<TeamSumsDay> TeamSumsDays => Set<TeamSumsDay>();
 
@@ -78,11 +76,6 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
         {
             day.Property(d => d.Id).ValueGeneratedNever();
             day.Ignore(d => d.OnRecord);
-        });
-        modelBuilder.Entity<FactsStamp>(stamp =>
-        {
-            stamp.Property(s => s.Id).ValueGeneratedNever();
-            stamp.HasData(new FactsStamp());
         });
     }
 }

@@ -24,6 +24,9 @@ public static class Legal
         builder.Services.AddEventConsumer<LegalDb>("legal")
             .Projects<Workforce.V1.OrgUnitChanged, UnitRow, UnitProjection>()
             .Projects<Workforce.V1.WorkerChanged, WorkerRow, WorkerProjection>();
+        builder.Services.AddSingleton<UnitsReader>();
+        builder.Services.AddSingleton<MattersReader>();
+        builder.Services.AddSingleton<DatesReader>();
         builder.Services
             .AddImportFile<LegalDb, MattersFile>()
             .AddImportFile<LegalDb, MatterChildrenFile>()

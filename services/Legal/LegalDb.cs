@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage;
 using WorkforcePlatform.Legal.DataSets;
 using WorkforcePlatform.Legal.Matters;
 using WorkforcePlatform.Legal.Organisation;
@@ -28,13 +27,10 @@ public sealed class LegalDb(DbContextOptions<LegalDb> options) : MessagingDb(opt
 
     /// <summary>
     /// Matters with all their spells: one that is to be changed must be whole, because its event is. Four kinds of spells in one
-    /// query would multiply each other, so they are read one after the other: inside <see cref="BeginReadAsync"/> or a commit.
+    /// query would multiply each other, so they are read one after the other: inside <see cref="MessagingDb.BeginReadAsync"/> or a commit.
     /// </summary>
     public IQueryable<Matter> WholeMatters => Matters.AsSplitQuery()
         .Include(matter => matter.Children).Include(matter => matter.Gateways).Include(matter => matter.Hearings).Include(matter => matter.Directions);
-
-    /// <summary>A transaction in which every query sees the same commit. It takes no lock: on SQLite this level begins a deferred one.</summary>
-    public Task<IDbContextTransaction> BeginReadAsync(CancellationToken ct) => Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

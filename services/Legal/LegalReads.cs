@@ -12,13 +12,6 @@ internal static class LegalReads
     /// <summary>The units by code, in the order of the organisation.</summary>
     public static async Task<OrgTree> ReadOrgTreeAsync(this LegalDb db, CancellationToken ct) => ToTree(await ReadUnitRowsAsync(db, ct));
 
-    /// <summary>The units that the caller may see.</summary>
-    public static async Task<UnitsInScope> ReadUnitsInScopeAsync(this LegalDb db, Caller caller, CancellationToken ct)
-    {
-        var units = await ReadUnitRowsAsync(db, ct);
-        return new UnitsInScope(caller, ToTree(units), units.Select(unit => (unit.Code, unit.Name)));
-    }
-
     /// <summary>The names of everyone whom these matters name by staff number.</summary>
     public static Task<Dictionary<string, string>> ReadNamesAsync(this LegalDb db, IReadOnlyCollection<Matter> matters, CancellationToken ct) =>
         db.ReadNamesAsync(matters.SelectMany(matter => new[] { matter.Details.SocialWorker, matter.Details.LeadFeeEarner }), ct);
@@ -38,10 +31,10 @@ internal static class LegalReads
     public static async Task<DateOnly> DayOrLastLoadedAsync(this LegalDb db, DateOnly? asked, TimeProvider clock, CancellationToken ct) =>
         asked ?? await db.LastLoadedDayAsync(ct) ?? LondonTime.Today(clock);
 
-    private static Task<List<UnitRow>> ReadUnitRowsAsync(LegalDb db, CancellationToken ct) =>
+    public static Task<List<UnitRow>> ReadUnitRowsAsync(this LegalDb db, CancellationToken ct) =>
         db.Units.AsNoTracking().OrderBy(unit => unit.Position).ThenBy(unit => unit.Code).ToListAsync(ct);
 
-    private static OrgTree ToTree(List<UnitRow> units)
+    public static OrgTree ToTree(IReadOnlyList<UnitRow> units)
     {
         var codes = units.ToDictionary(unit => unit.Id, unit => unit.Code);
         return new OrgTree(units.Select(unit => (unit.Code, unit.ParentId is { } parent ? codes.GetValueOrDefault(parent) : null)));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using WorkforcePlatform.ServiceDefaults.Database;
 
 namespace WorkforcePlatform.Messaging;
@@ -9,18 +10,32 @@ namespace WorkforcePlatform.Messaging;
 /// </summary>
 public abstract class MessagingDb(DbContextOptions options) : ServiceDb(options)
 {
+    private readonly ChangeStamp stamp = new();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
 
     public DbSet<OwnerEpoch> Epochs => Set<OwnerEpoch>();
 
+    public DbSet<ChangeStamp> Stamps => Set<ChangeStamp>();
+
+    /// <summary>A transaction in which every query sees the same commit. It takes no lock: on SQLite this level begins a deferred one.</summary>
+    public Task<IDbContextTransaction> BeginReadAsync(CancellationToken ct) => Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
+
+    /// <summary>Marks that something changed that answers are made of. Every event does so by itself; saved by the caller.</summary>
+    public void RaiseStamp()
+    {
+        stamp.Value = Guid.CreateVersion7();
+        Entry(stamp).State = EntityState.Modified;
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        var unstamped = Unstamped();
-        if (unstamped.Count > 0)
+        var messages = WithoutEpoch();
+        if (messages.Count > 0)
         {
-            Stamp(unstamped, Epochs.AsNoTracking().Single().Value);
+            GiveEpoch(messages, Epochs.AsNoTracking().Single().Value);
         }
 
         return base.SaveChanges(acceptAllChangesOnSuccess);
@@ -28,14 +43,16 @@ public abstract class MessagingDb(DbContextOptions options) : ServiceDb(options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var unstamped = Unstamped();
-        if (unstamped.Count > 0)
+        var messages = WithoutEpoch();
+        if (messages.Count > 0)
         {
-            Stamp(unstamped, (await Epochs.AsNoTracking().SingleAsync(cancellationToken)).Value);
+            GiveEpoch(messages, (await Epochs.AsNoTracking().SingleAsync(cancellationToken)).Value);
         }
 
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
+
+    internal Task<Guid> ReadStampAsync(CancellationToken ct) => Stamps.Select(one => one.Value).SingleAsync(ct);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -66,13 +83,20 @@ public abstract class MessagingDb(DbContextOptions options) : ServiceDb(options)
             epoch.Property(e => e.Id).ValueGeneratedNever();
             epoch.HasData(new OwnerEpoch());
         });
+        modelBuilder.Entity<ChangeStamp>(one =>
+        {
+            one.ToTable("Stamps");
+            one.Property(s => s.Id).ValueGeneratedNever();
+            one.HasData(new ChangeStamp());
+        });
     }
 
-    private List<OutboxMessage> Unstamped() =>
+    private List<OutboxMessage> WithoutEpoch() =>
         [.. ChangeTracker.Entries<OutboxMessage>().Where(e => e.State == EntityState.Added && e.Entity.Epoch == 0).Select(e => e.Entity)];
 
-    private static void Stamp(List<OutboxMessage> messages, long epoch)
+    private void GiveEpoch(List<OutboxMessage> messages, long epoch)
     {
+        RaiseStamp();
         foreach (var message in messages)
         {
             message.Epoch = epoch;

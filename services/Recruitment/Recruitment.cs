@@ -21,6 +21,7 @@ public static class Recruitment
             .Projects<Workforce.V1.DataSetChanged, DataSetRow, DataSetProjection>()
             .After<VacanciesChanged>()
             .Checks<VacanciesCheck>();
+        builder.Services.AddSingleton<VacancyReader>();
         builder.Services.AddImportFile<RecruitmentDb, VacanciesFile>();
         return builder;
     }

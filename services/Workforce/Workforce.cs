@@ -40,6 +40,8 @@ public static class Workforce
             .AddImportFile<WorkforceDb, AgencySpendFile>()
             .AddImportFile<WorkforceDb, BudgetEstablishmentFile>()
             .AddImportFile<WorkforceDb, WorkerCensusFile>();
+        builder.Services.AddSingleton<OrganisationReader>();
+        builder.Services.AddSingleton<PeopleReader>();
         builder.Services.AddHostedService<DemoUsers>();
         return builder;
     }

@@ -51,13 +51,11 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         .Include(worker => worker.Leavings);
 
     /// <summary>The units by code, in the order of the organisation.</summary>
-    public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct) => ToTree(await ReadPlacesAsync(ct));
-
-    /// <summary>The units that the caller may see.</summary>
-    public async Task<UnitsInScope> ReadUnitsInScopeAsync(Caller caller, CancellationToken ct)
+    public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct)
     {
-        var places = await ReadPlacesAsync(ct);
-        return new UnitsInScope(caller, ToTree(places), places.Select(place => (place.Id, place.Code)));
+        var units = await OrgUnits.AsNoTracking().OrderBy(unit => unit.Position).Select(unit => new { unit.Id, unit.Code, unit.Details.ParentId }).ToListAsync(ct);
+        var codes = units.ToDictionary(unit => unit.Id, unit => unit.Code);
+        return new OrgTree(units.Select(unit => (unit.Code, unit.ParentId is { } parent ? codes[parent] : null)));
     }
 
     /// <summary>
@@ -163,15 +161,6 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         });
     }
 
-    private Task<List<Place>> ReadPlacesAsync(CancellationToken ct) => OrgUnits.AsNoTracking()
-        .OrderBy(unit => unit.Position).Select(unit => new Place(unit.Id, unit.Code, unit.Details.ParentId)).ToListAsync(ct);
-
-    private static OrgTree ToTree(List<Place> places)
-    {
-        var codes = places.ToDictionary(place => place.Id, place => place.Code);
-        return new OrgTree(places.Select(place => (place.Code, place.ParentId is { } parent ? codes[parent] : null)));
-    }
-
     private static void PlainColumns<T>(ComplexPropertyBuilder<T> details)
         where T : notnull
     {
@@ -212,6 +201,4 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
 
         static long VersionOf(EntityEntry entry) => (long)entry.Property("Version").CurrentValue!;
     }
-
-    private sealed record Place(Guid Id, string Code, Guid? ParentId);
 }

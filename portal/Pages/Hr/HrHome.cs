@@ -33,14 +33,16 @@ public sealed record HrHome(UnitPressure Now, UnitPressure Before, ListVacancies
     {
         var day = DateText.FromIso(now.On) ?? default;
         var unit = now.Unit.Unit.Code;
-        var before = await pressure.GetPressureAsync(new() { Unit = unit, On = DateText.Iso(day.AddMonths(-1)) }, cancellationToken: ct);
-        var all = await vacancies.ListVacanciesAsync(new() { Unit = unit, On = now.On, PageSize = Shown }, cancellationToken: ct);
-        var posts = all.CoverLoaded
-            ? await vacancies.ListVacanciesAsync(new() { Unit = unit, On = now.On, PageSize = Shown, Cover = Cover.Uncovered }, cancellationToken: ct)
-            : all;
-        var bookings = await workers.ListAgencyAssignmentsAsync(
+        var before = pressure.GetPressureAsync(new() { Unit = unit, On = DateText.Iso(day.AddMonths(-1)), UnitOnly = true }, cancellationToken: ct);
+        var bookings = workers.ListAgencyAssignmentsAsync(
             new() { Unit = unit, On = now.On, EndsBy = DateText.Iso(day.AddDays(AgencyModel.DaysAhead)), PageSize = Shown }, cancellationToken: ct);
-        return new HrHome(now, before, posts, bookings);
+        var posts = await vacancies.ListVacanciesAsync(new() { Unit = unit, On = now.On, PageSize = Shown, Cover = Cover.Uncovered }, cancellationToken: ct);
+        if (!posts.CoverLoaded)
+        {
+            posts = await vacancies.ListVacanciesAsync(new() { Unit = unit, On = now.On, PageSize = Shown }, cancellationToken: ct);
+        }
+
+        return new HrHome(now, await before, posts, await bookings);
     }
 
     private static Measure? Find(UnitPressure pressure, string code) => pressure.Unit?.Measures.FirstOrDefault(measure => measure.Code == code);

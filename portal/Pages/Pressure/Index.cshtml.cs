@@ -99,7 +99,7 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     public async Task OnGetAsync(CancellationToken ct)
     {
         Divisor = Divisor.Of(Divide);
-        (Choices, Shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct);
+        (Choices, Shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct, whole: true);
         Required = Shown.Required.FirstOrDefault(row => row.Benchmark.Code == Benchmark)
             ?? Shown.Required.FirstOrDefault(row => row.Benchmark.AdoptedOn.Length > 0)
             ?? Shown.Required.FirstOrDefault(row => row.Benchmark.Value == UsualBenchmark)

@@ -1,4 +1,3 @@
-using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Time;
@@ -18,7 +17,7 @@ internal static class OwnDataSetTaken
         set.Complete |= run.Reading.Complete;
         set.CoversTo = covers is { } day && (set.CoversTo is not { } known || day > known) ? day : set.CoversTo;
         (set.ImportId, set.TakenAt) = (run.ImportId, run.Now);
-        await FactsStamp.RaiseAsync(run.Db, ct);
+        run.Db.RaiseStamp();
         await run.Db.SaveChangesAsync(ct);
         if (counts.New + counts.Changed + counts.Closed > 0)
         {

@@ -6,7 +6,10 @@ namespace WorkforcePlatform.Caseload.Facts;
 /// <summary>Everything the figures are made of, as one consistent reading of the database. Immutable, shared between requests.</summary>
 public sealed record AllFacts : Outline
 {
+    private const int MostDays = 64;
+
     private readonly Dictionary<DateOnly, Snapshot> days = [];
+    private readonly Dictionary<DateOnly, ILookup<string, OpenCase>> held = [];
     private readonly Lock gate = new();
 
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -31,24 +34,30 @@ public sealed record AllFacts : Outline
     public IReadOnlyDictionary<string, string> PostTitles { get; }
 
     /// <summary>The facts of one day. Worked out once while the facts stand.</summary>
-    public Snapshot On(DateOnly day)
+    public Snapshot On(DateOnly day) => Once(days, day, on => SnapshotBuilder.Build(Facts, on, Settings));
+
+    /// <summary>The children open on a day by the staff number of their main worker; those without one are left out.</summary>
+    internal ILookup<string, OpenCase> HeldOn(DateOnly day) => Once(held, day, on =>
+        OpenCase.On(on, Facts).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The same day over every post, not only social worker posts.</summary>
+    public Snapshot OnAllPosts(DateOnly day) => SnapshotBuilder.Build(Facts, day, Settings with { AllPosts = true });
+
+    private T Once<T>(Dictionary<DateOnly, T> made, DateOnly day, Func<DateOnly, T> make)
     {
         lock (gate)
         {
-            if (days.TryGetValue(day, out var known))
+            if (made.TryGetValue(day, out var known))
             {
                 return known;
             }
 
-            if (days.Count >= 64)
+            if (made.Count >= MostDays)
             {
-                days.Clear();
+                made.Clear();
             }
 
-            return days[day] = SnapshotBuilder.Build(Facts, day, Settings);
+            return made[day] = make(day);
         }
     }
-
-    /// <summary>The same day over every post, not only social worker posts.</summary>
-    public Snapshot OnAllPosts(DateOnly day) => SnapshotBuilder.Build(Facts, day, Settings with { AllPosts = true });
 }

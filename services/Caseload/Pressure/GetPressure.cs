@@ -14,6 +14,11 @@ internal sealed partial class PressureService
     [AllowRoles(Roles.Manager, Roles.Hr, Roles.ReportAuthor, Roles.Administrator)]
     public override async Task<V1.Pressure> GetPressure(V1.GetPressureRequest request, ServerCallContext context)
     {
+        if (request.UnitOnly)
+        {
+            return await OfUnitAsync(request, context);
+        }
+
         var known = await facts.ReadAsync(context.CancellationToken);
         var unit = UnitFor(request.Unit, known, context);
         var day = DayFor(request.On, known);
@@ -40,6 +45,17 @@ internal sealed partial class PressureService
         answer.Required.AddRange(SeedBenchmarks.ForRequiredWorkers.Select(benchmark => Required(benchmark, basis, known.Loaded)));
         answer.Spans.AddRange(UnitFiguresMapping.SpansIn(snapshot, unit, basis).Select(span => ToProto(span, snapshot, context.Caller())));
         return answer;
+    }
+
+    private async Task<V1.Pressure> OfUnitAsync(V1.GetPressureRequest request, ServerCallContext context)
+    {
+        var (known, sums) = await SumsForAsync(request.On, context.CancellationToken);
+        return new V1.Pressure
+        {
+            Unit = UnitFor(request.Unit, known, context) is { } unit ? known.FiguresOf(unit, sums) : null,
+            On = Words.Iso(DayFor(request.On, known)),
+            FiguresTo = known.FiguresTo is { } to ? Words.Iso(to) : "",
+        };
     }
 
     private static IEnumerable<V1.UnitName> VisibleAncestors(AllFacts known, string unit, DateOnly day, ServerCallContext context)

@@ -19,7 +19,7 @@ internal sealed class HeldChildren
     public HeldChildren(AllFacts known, DateOnly day, Caller caller)
     {
         (this.known, scope, own) = (known, Scope.For(caller, known.Units), new OwnWorkers(known, day, caller));
-        byWorker = OpenCase.On(day, known.Facts).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase);
+        byWorker = known.HeldOn(day);
     }
 
     /// <summary>The longest held first.</summary>

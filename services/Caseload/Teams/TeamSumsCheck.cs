@@ -18,7 +18,7 @@ public sealed class TeamSumsCheck(IDbContextFactory<CaseloadDb> databases, TeamS
         // What an import put off a moment ago is not a difference.
         await keeper.CatchUpAsync(ct);
         await using var db = await databases.CreateDbContextAsync(ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
+        await using var transaction = await db.BeginReadAsync(ct);
         var known = await FactsQuery.ReadAsync(db, LondonTime.Today(clock), ct);
         var day = await db.TeamSumsDays.AsNoTracking().SingleOrDefaultAsync(ct);
         var stored = await db.TeamSums.AsNoTracking().ToDictionaryAsync(row => row.Unit, row => row.Sums, ct);

@@ -13,7 +13,7 @@ internal sealed partial class MatterService
     {
         var ct = context.CancellationToken;
         var text = SearchText.Read(request.Text, "text");
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
+        var units = await organisation.ReadAsync(context.Caller(), ct);
         var codes = units.CodesBelow("");
         var matters = await db.Matters.AsNoTracking().Where(matter => codes.Contains(matter.Details.OrgUnit))
             .Select(matter => new { matter.MatterRef, matter.Details.Kind, matter.Details.OrgUnit, matter.Details.ClosedOn }).ToListAsync(ct);

@@ -16,7 +16,7 @@ internal sealed partial class MatterService
         var id = Guid.TryParse(matterRef, out var given) ? given : Guid.Empty;
         await using var transaction = await db.BeginReadAsync(ct);
         var on = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.On, "on"), clock, ct);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
+        var units = await organisation.ReadAsync(context.Caller(), ct);
         var matter = await db.WholeMatters.AsNoTracking().Where(m => m.Id == id || m.MatterRef == matterRef).OrderBy(m => m.Id).FirstOrDefaultAsync(ct);
         if (matter is null || !units.Allows(matter.Details.OrgUnit))
         {

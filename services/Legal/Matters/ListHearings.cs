@@ -18,7 +18,7 @@ internal sealed partial class MatterService
         var first = FirstOf(request.PageToken, filters);
         await using var transaction = await db.BeginReadAsync(ct);
         var from = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.From, "from"), clock, ct);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
+        var units = await organisation.ReadAsync(context.Caller(), ct);
         var hearings = await ReadHearingsAsync(units.CodesBelow(request.Unit), request.SocialWorkerStaffId.Trim().ToUpperInvariant(), from, Require.OptionalDate(request.To, "to"), ct);
         var staff = hearings.Select(one => one.SocialWorker).Distinct().ToList();
         var workers = await db.Workers.AsNoTracking().Where(worker => EF.Parameter(staff).Contains(worker.StaffId)).ToDictionaryAsync(worker => worker.StaffId, ct);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -9,30 +8,26 @@ namespace WorkforcePlatform.Legal.Matters;
 
 internal sealed partial class MatterService
 {
-    /// <summary>
-    /// Lists matters as they stand on a day. Their stage is worked out and not stored, so every matter in scope is read that could be
-    /// open: a council has hundreds.
-    /// </summary>
+    /// <summary>Lists matters as they stand on a day, without their directions.</summary>
     [AllowRoles(Roles.Legal, Roles.LegalSupport, Roles.Manager)]
     public override async Task<V1.ListMattersResponse> ListMatters(V1.ListMattersRequest request, ServerCallContext context)
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
         var first = FirstOf(request.PageToken, FiltersOf(request));
-        await using var transaction = await db.BeginReadAsync(ct);
         var on = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.On, "on"), clock, ct);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
-        var stored = await InUnits(units.CodesBelow(request.Unit), request, on).ToListAsync(ct);
-        var names = await db.ReadNamesAsync(stored, ct);
+        var here = (await organisation.ReadAsync(context.Caller(), ct)).CodesBelow(request.Unit).ToHashSet();
+        var day = await everyMatter.ReadAsync(on, ct);
+        var child = request.ChildId.Trim().ToUpperInvariant();
 
-        var everybodys = stored.Select(matter => matter.ToProto(on, units, names))
-            .Where(matter => request.IncludeClosed || matter.Stage is not (V1.MatterStage.Closed or V1.MatterStage.NotOpened)).ToList();
+        var everybodys = (request.IncludeClosed ? day.Open.Concat(day.Others) : day.Open)
+            .Where(matter => here.Contains(matter.Unit) && (request.Kind == default || matter.Kind == request.Kind))
+            .Where(matter => child.Length == 0 || matter.Children.Any(one => one.ChildId == child)).ToList();
         var matters = everybodys.Where(matter => request.LeadFeeEarnerStaffId.Length == 0 || matter.LeadFeeEarnerStaffId == request.LeadFeeEarnerStaffId).ToList();
         var wanted = matters
             .Where(matter => request.Stage == default || matter.Stage == request.Stage)
             .Where(matter => request.Standing == default || Standings(matter).Contains(request.Standing)).ToList();
         var page = MatterOrder.Sort(wanted, request.Sort, request.Descending).Skip(first).Take(size).ToList();
-        page.ForEach(matter => matter.Directions.Clear());
 
         return new V1.ListMattersResponse
         {
@@ -40,7 +35,7 @@ internal sealed partial class MatterService
             NextPageToken = wanted.Count > first + page.Count ? PageToken.Encode([PlaceOf(first + page.Count), .. FiltersOf(request)]) : "",
             TotalSize = wanted.Count,
             On = Day.Iso(on),
-            FiguresTo = Day.Iso(await db.LastLoadedDayAsync(ct)),
+            FiguresTo = Day.Iso(day.FiguresTo),
             Stages =
             {
                 matters.GroupBy(matter => matter.Stage).OrderBy(group => group.Key)
@@ -62,16 +57,6 @@ internal sealed partial class MatterService
     }
 
     private static IEnumerable<V1.MatterStanding> Standings(V1.Matter matter) => matter.Clock?.Standings.Select(one => one.Standing) ?? [];
-
-    private IQueryable<Matter> InUnits(List<string> units, V1.ListMattersRequest request, DateOnly on)
-    {
-        var matters = db.WholeMatters.AsNoTracking().Where(matter => units.Contains(matter.Details.OrgUnit));
-        var child = request.ChildId.Trim().ToUpperInvariant();
-        matters = child.Length == 0 ? matters : matters.Where(matter => matter.Children.Any(one => one.ChildId == child && (one.Named || one.Recorded)));
-        matters = request.Kind == default ? matters : matters.Where(matter => matter.Details.Kind == request.Kind);
-        matters = request.IncludeClosed ? matters : matters.Where(matter => matter.Details.ClosedOn == null || matter.Details.ClosedOn > on);
-        return matters.OrderBy(matter => matter.MatterRef);
-    }
 
     // The order may be by what is worked out, so a page is found by its place; the filters ride along.
     private static int FirstOf(string token, string[] filters)

@@ -14,8 +14,8 @@ internal sealed partial class WorkloadService
     {
         var (from, to) = (MonthOf(request.FromMonth, "from_month"), MonthOf(request.ToMonth, "to_month"));
         await using var transaction = await db.BeginReadAsync(context.CancellationToken);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
-        var reading = await new WorkloadQuery(db, units).ReadAsync(request.Unit, context.CancellationToken);
+        var units = await organisation.ReadAsync(context.Caller(), context.CancellationToken);
+        var reading = await new WorkloadQuery(db, everyMatter, units).ReadAsync(request.Unit, context.CancellationToken);
         var answer = new V1.OpenMatters { Unit = reading.Unit, UnitName = units.NameOf(reading.Unit), FiguresTo = Day.Iso(reading.FiguresTo) };
         if (reading.Months is { } known)
         {

@@ -1,17 +1,16 @@
 using Microsoft.EntityFrameworkCore;
-using WorkforcePlatform.Legal.Matters;
 using WorkforcePlatform.Legal.Organisation;
 using WorkforcePlatform.Legal.Published;
 
 namespace WorkforcePlatform.Legal.Workload;
 
 /// <summary>Reads what open matters are counted from, in a transaction that the caller has begun.</summary>
-internal sealed class WorkloadQuery(LegalDb db, UnitsInScope units)
+internal sealed class WorkloadQuery(LegalDb db, DatesReader everyMatter, UnitsInScope units)
 {
     public async Task<WorkloadReading> ReadAsync(string unit, CancellationToken ct)
     {
-        var codes = units.CodesBelow(unit);
-        var dates = await ReadDatesAsync(codes, ct);
+        var here = units.CodesBelow(unit).ToHashSet();
+        var dates = (await everyMatter.ReadAsync(ct)).Where(matter => here.Contains(matter.Unit)).Select(matter => matter.Dates).ToList();
         var set = await db.DataSets.AsNoTracking().SingleOrDefaultAsync(one => one.Name == "matters", ct);
         var loaded = set is null ? ((DateOnly First, DateOnly Last)?)null : (await FirstDayAsync(ct) ?? set.TrueTo, set.TrueTo);
         IReadOnlyList<string> tops = unit.Length > 0 ? [unit.ToUpperInvariant()] : units.Roots;
@@ -34,13 +33,6 @@ internal sealed class WorkloadQuery(LegalDb db, UnitsInScope units)
     {
         var days = published.Select(month => (DateOnly?)month.First).Append(first).Append(last).OfType<DateOnly>().ToList();
         return days.Count == 0 ? null : (Month.Of(days.Min()), Month.Of(days.Max()));
-    }
-
-    private async Task<List<MatterDates>> ReadDatesAsync(List<string> codes, CancellationToken ct)
-    {
-        var matters = await db.Matters.AsNoTracking().Include(matter => matter.Children)
-            .Where(matter => codes.Contains(matter.Details.OrgUnit) && (matter.Details.PreProceedingsOn != null || matter.Details.IssuedOn != null)).ToListAsync(ct);
-        return matters.ConvertAll(matter => matter.Dates());
     }
 
     // Of every matter, whoever asks: what is loaded does not depend on the reader.

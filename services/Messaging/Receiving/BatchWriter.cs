@@ -13,6 +13,11 @@ internal sealed class BatchWriter<TDb>(
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var (count, changed) = await ApplyProjectionsAsync(db, events, again, ct);
+        if (count > 0)
+        {
+            db.RaiseStamp();
+        }
+
         await SaveWithDerivedAsync(db, changed, ct);
         await ClearOvertakenAsync(db, events, ct);
         await transaction.CommitAsync(ct);
@@ -25,6 +30,7 @@ internal sealed class BatchWriter<TDb>(
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var dropped = await projected.RemoveAsync(db, ids, ct);
+        db.RaiseStamp();
         await SaveWithDerivedAsync(db, dropped, ct);
         await transaction.CommitAsync(ct);
         return dropped.Count;

@@ -16,8 +16,8 @@ internal sealed partial class VacancyService
         var postNo = Require.Text(request.PostNo, "post_no").ToUpperInvariant();
         var since = Require.OptionalDate(request.VacantSince, "vacant_since") ?? DateOnly.MinValue;
         var asked = Require.OptionalDate(request.On, "on");
-        var units = await ReadUnitsAsync(ct);
-        var wanted = units.IdsFor(context.Caller(), "");
+        var known = await vacancies.ReadAsync(ct);
+        var wanted = known.Units.IdsFor(context.Caller(), "");
         var row = await db.Posts.AsNoTracking().SingleOrDefaultAsync(post => post.PostNo == postNo && EF.Parameter(wanted).Contains(post.UnitId), ct);
         var steps = row is null
             ? []
@@ -27,15 +27,14 @@ internal sealed partial class VacancyService
             throw new NotFoundException("Vacancy", $"{request.PostNo} since {request.VacantSince}");
         }
 
-        var loaded = await ReadLoadedAsync(ct);
-        var on = DayFor(asked, loaded);
+        var on = DayFor(asked, known);
         on = on < since ? since : steps[^1].Until is { } until && on >= until ? until.AddDays(-1) : on;
         var cover = (await db.CoverSpells.AsNoTracking().Where(one => one.PostId == row.Id).OrderBy(one => one.From).ToListAsync(ct))
             .FindAll(one => (steps[^1].Until is not { } end || one.From < end) && !(one.Until <= since));
         var post = WorkforceV1.PostState.Parser.ParseFrom(row.State);
-        var covering = loaded.Cover || cover.Count > 0 ? cover.FindAll(one => one.From <= on && !(one.Until <= on)) : null;
+        var covering = known.Cover || cover.Count > 0 ? cover.FindAll(one => one.From <= on && !(one.Until <= on)) : null;
         var vacant = new VacantDay(
-            steps.Last(step => step.From <= on), post, units.Find(post.OrgUnitId), covering, await db.Efforts.FindAsync([post.PostNo, since], ct));
+            steps.Last(step => step.From <= on), post, known.Units.Find(post.OrgUnitId), covering, await db.Efforts.FindAsync([post.PostNo, since], ct));
 
         var workers = await ReadWorkersAsync([.. cover.Select(one => one.WorkerId)], ct);
         var vacancy = vacant.ToProto(on);

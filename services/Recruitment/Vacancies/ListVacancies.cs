@@ -12,7 +12,7 @@ internal sealed partial class VacancyService
 {
     private const int MostPosts = 200;
 
-    /// <summary>What is vacant on a day in a unit and below. A day has at most one vacancy a post, so all of a unit's are read and ordered here.</summary>
+    /// <summary>What is vacant on a day in a unit and below. A day has at most one vacancy a post, so all of a unit's are ordered here.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
     public override async Task<V1.ListVacanciesResponse> ListVacancies(V1.ListVacanciesRequest request, ServerCallContext context)
     {
@@ -24,11 +24,12 @@ internal sealed partial class VacancyService
         }
 
         var after = PlaceAfter(request);
-        var loaded = await ReadLoadedAsync(ct);
-        var on = DayFor(Require.OptionalDate(request.On, "on"), loaded);
-        var units = await ReadUnitsAsync(ct);
-        var wanted = units.IdsFor(context.Caller(), request.Unit);
-        var vacant = await ReadVacantAsync(on, units, wanted, loaded.Cover, ct);
+        var known = await vacancies.ReadAsync(ct);
+        var on = DayFor(Require.OptionalDate(request.On, "on"), known);
+        var wanted = known.Units.IdsFor(context.Caller(), request.Unit);
+        var here = wanted.Select(id => id.ToString()).ToHashSet();
+        var day = await vacancies.ReadAsync(on, ct);
+        var vacant = day.Vacant.Where(one => here.Contains(one.Post.OrgUnitId)).ToList();
 
         var listed = VacancyOrder.Sort(vacant.Where(one => Matches(one, request, on)), request.Order, request.Reversed).ToList();
         var rest = after.Length == 0 ? listed : listed.SkipWhile(one => one.Post.PostNo != after).Skip(1);
@@ -39,14 +40,14 @@ internal sealed partial class VacancyService
             Total = listed.Count,
             Sums = VacancyTotals.Of(vacant, on),
             Roles = { vacant.Select(one => one.Post.Role).Distinct().Order().Select(role => role.ToString()) },
-            PostsLoaded = loaded.Posts,
-            CoverLoaded = loaded.Cover,
-            EffortLoaded = loaded.Effort,
-            UnmatchedRows = await UnmatchedAsync(ct),
+            PostsLoaded = known.Posts,
+            CoverLoaded = known.Cover,
+            EffortLoaded = known.Effort,
+            UnmatchedRows = day.Unmatched,
             LastVacantOn = vacant.Count == 0 ? Days.Last(await LastEndAsync(on, wanted, ct)) : "",
             NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Post.PostNo, FiltersOf(request)) : "",
         };
-        response.Falling.AddRange((await ReadFallingAsync(on, wanted, ct)).Select(one => one.ToProto(units.Find(one.Post.OrgUnitId))));
+        response.Falling.AddRange(day.Falling.Where(one => here.Contains(one.Post.OrgUnitId)).Select(one => one.ToProto(known.Units.Find(one.Post.OrgUnitId))));
         response.Vacancies.AddRange(await WithBookingsAsync([.. page.Take(size)], on, ct));
         return response;
     }
@@ -80,32 +81,6 @@ internal sealed partial class VacancyService
         return filters.ToString();
     }
 
-    private async Task<List<VacantDay>> ReadVacantAsync(DateOnly on, Organisation units, List<Guid> wanted, bool coverLoaded, CancellationToken ct)
-    {
-        var spells = await db.VacantSpells.AsNoTracking().Where(spell => spell.From <= on && (spell.Until == null || spell.Until > on))
-            .Join(db.Posts.Where(post => EF.Parameter(wanted).Contains(post.UnitId)), spell => spell.PostId, post => post.Id, (spell, post) => new { Spell = spell, post.State })
-            .ToListAsync(ct);
-        var cover = (await db.CoverSpells.AsNoTracking().Where(one => one.From <= on && (one.Until == null || one.Until > on)).ToListAsync(ct)).ToLookup(one => one.PostId);
-        var efforts = await db.Efforts.AsNoTracking().ToDictionaryAsync(effort => (effort.PostNo, effort.VacantSince), ct);
-        return spells.ConvertAll(one =>
-        {
-            var post = WorkforceV1.PostState.Parser.ParseFrom(one.State);
-            IReadOnlyCollection<CoverSpell> covering = [.. cover[one.Spell.PostId]];
-            return new VacantDay(
-                one.Spell, post, units.Find(post.OrgUnitId), coverLoaded || covering.Count > 0 ? covering : null, efforts.GetValueOrDefault((post.PostNo, one.Spell.VacantSince)));
-        });
-    }
-
-    // Posts of which something falls vacant later, and posts of those who are planned to leave: few, whatever the size of the council.
-    private async Task<IEnumerable<Falling>> ReadFallingAsync(DateOnly on, List<Guid> wanted, CancellationToken ct)
-    {
-        var posts = db.Posts.Where(post => EF.Parameter(wanted).Contains(post.UnitId)
-            && (db.VacantSpells.Any(spell => spell.PostId == post.Id && spell.From > on)
-                || post.Holders.Any(holder => db.Workers.Any(worker => worker.Id == holder.WorkerId && worker.PlansToLeave))));
-        return (await PostHistories.ReadStatesAsync(db, posts, ct)).SelectMany(states => Falling.After(on, states))
-            .OrderBy(one => one.From).ThenBy(one => one.Post.PostNo, StringComparer.Ordinal);
-    }
-
     private async Task<List<V1.Vacancy>> WithBookingsAsync(List<VacantDay> page, DateOnly on, CancellationToken ct)
     {
         var workers = await ReadWorkersAsync([.. page.SelectMany(one => one.Cover ?? []).Select(cover => cover.WorkerId)], ct);
@@ -124,7 +99,4 @@ internal sealed partial class VacancyService
     private Task<DateOnly?> LastEndAsync(DateOnly on, List<Guid> wanted, CancellationToken ct) => db.VacantSpells
         .Where(spell => spell.Until <= on && db.Posts.Any(post => post.Id == spell.PostId && EF.Parameter(wanted).Contains(post.UnitId)))
         .MaxAsync(spell => spell.Until, ct);
-
-    private Task<int> UnmatchedAsync(CancellationToken ct) => db.Efforts.CountAsync(effort => !db.VacantSpells
-        .Any(spell => spell.VacantSince == effort.VacantSince && db.Posts.Any(post => post.Id == spell.PostId && post.PostNo == effort.PostNo)), ct);
 }

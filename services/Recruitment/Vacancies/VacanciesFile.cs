@@ -69,8 +69,11 @@ public sealed class VacanciesFile(PeerChannels peers) : BatchedFile<RecruitmentD
         }
     }
 
-    public override Task<ImportCounts> MergeAsync(ImportRun<RecruitmentDb> run, CancellationToken ct) =>
-        InBatchesAsync(run, "post_no", rows => MergeAsync(run, rows, ct), ct);
+    public override Task<ImportCounts> MergeAsync(ImportRun<RecruitmentDb> run, CancellationToken ct)
+    {
+        run.Db.RaiseStamp();
+        return InBatchesAsync(run, "post_no", rows => MergeAsync(run, rows, ct), ct);
+    }
 
     private static async Task<ImportCounts> MergeAsync(ImportRun<RecruitmentDb> run, IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {

@@ -21,7 +21,7 @@ public sealed partial class CostService
             throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
         }
 
-        var codes = (await db.ReadUnitsInScopeAsync(context.Caller(), ct)).CodesBelow(request.Unit);
+        var codes = (await organisations.ReadAsync(ct)).For(context.Caller()).CodesBelow(request.Unit);
         var listed = db.AgencySpend.AsNoTracking().Where(spend => EF.Parameter(codes).Contains(spend.Unit)
             && (from == "" || string.Compare(spend.Month, from) >= 0) && (to == "" || string.Compare(spend.Month, to) <= 0));
         var lines = listed.GroupBy(spend => new { spend.Month, spend.Supplier }).Select(line => new

@@ -21,7 +21,7 @@ public sealed partial class CostService
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
-        var codes = (await db.ReadUnitsInScopeAsync(context.Caller(), ct)).CodesBelow(request.Unit);
+        var codes = (await organisations.ReadAsync(ct)).For(context.Caller()).CodesBelow(request.Unit);
         var on = Require.OptionalDate(request.On, "on") ?? await db.DataSets.Where(set => PostFiles.Contains(set.Name)).MaxAsync(set => set.CoversTo, ct) ?? LondonTime.Today(clock);
         var years = await db.BudgetLines.Where(line => EF.Parameter(codes).Contains(line.Unit)).Select(line => line.Year).Distinct().OrderByDescending(year => year).ToListAsync(ct);
         var year = request.Year.Length > 0 ? request.Year : YearOf(on, years);

@@ -16,7 +16,7 @@ public sealed partial class OrgUnitService
         var (id, code) = IdOrKey.Read(request.OrgUnitId, "org_unit_id");
 
         var unit = await db.OrgUnits.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id || u.Code == code, context.CancellationToken);
-        var scope = Scope.For(context.Caller(), await db.ReadOrgTreeAsync(context.CancellationToken));
+        var scope = Scope.For(context.Caller(), (await organisations.ReadAsync(context.CancellationToken)).Tree);
 
         return unit is not null && scope.Allows(unit.Code) ? unit.ToProto() : throw new NotFoundException("Unit", request.OrgUnitId);
     }

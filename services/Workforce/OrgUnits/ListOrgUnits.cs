@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -16,14 +15,11 @@ public sealed partial class OrgUnitService
     {
         var size = Require.PageSize(request.PageSize);
         var after = PageToken.Decode(request.PageToken, 1)?[0];
+        var organisation = await organisations.ReadAsync(context.CancellationToken);
+        var scope = Scope.For(context.Caller(), organisation.Tree);
+        var above = organisation.Units.Where(u => scope.Allows(u.Code)).SelectMany(u => organisation.Tree.Ancestors(u.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        // Every unit is read: a council has hundreds at most, and who stands above whom decides the order.
-        var units = await db.OrgUnits.AsNoTracking().OrderBy(u => u.Position).ToListAsync(context.CancellationToken);
-        var tree = await db.ReadOrgTreeAsync(context.CancellationToken);
-        var scope = Scope.For(context.Caller(), tree);
-        var above = units.Where(u => scope.Allows(u.Code)).SelectMany(u => tree.Ancestors(u.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-        var visible = ParentsFirst(units).Where(u => scope.Allows(u.Code) || above.Contains(u.Code));
+        var visible = organisation.Units.Where(u => scope.Allows(u.Code) || above.Contains(u.Code));
         var rest = after is null ? visible : visible.SkipWhile(u => u.Id.ToString() != after).Skip(1);
         var page = rest.Take(size + 1).ToList();
 
@@ -35,24 +31,5 @@ public sealed partial class OrgUnitService
         }
 
         return response;
-    }
-
-    private static IEnumerable<OrgUnit> ParentsFirst(List<OrgUnit> inOrderOfEntry)
-    {
-        var byId = inOrderOfEntry.ToDictionary(u => u.Id);
-        var listed = new HashSet<Guid>();
-        var waiting = new Stack<OrgUnit>();
-        foreach (var unit in inOrderOfEntry)
-        {
-            for (var next = unit; next is not null && listed.Add(next.Id); next = next.Details.ParentId is { } parent ? byId[parent] : null)
-            {
-                waiting.Push(next);
-            }
-
-            while (waiting.TryPop(out var next))
-            {
-                yield return next;
-            }
-        }
     }
 }

@@ -5,14 +5,14 @@ using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
     /// <summary>Finds people of the caller's scope, also those who have left. Names are compared here: databases differ in what they hold for the same letter.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager)]
     public override async Task<V1.FindPeopleResponse> FindPeople(V1.FindPeopleRequest request, ServerCallContext context)
     {
         var text = SearchText.Read(request.Text, "text");
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
         var workers = await InScope(units, "").AsNoTracking()
             .Select(worker => new { worker.StaffId, worker.Details.Name, worker.Details.SweRegistrationNo, worker.Details.Until }).ToListAsync(context.CancellationToken);
 

@@ -7,14 +7,14 @@ using WorkforcePlatform.Workforce.OrgUnits;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
     /// <summary>Reads one worker with their time away. One outside the caller's scope is answered as if they did not exist.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
     public override async Task<V1.Worker> GetWorker(V1.GetWorkerRequest request, ServerCallContext context)
     {
         var (id, staffId) = IdOrKey.Read(request.WorkerId, "worker_id");
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
         var worker = await InScope(units, "").AsNoTracking().SingleOrDefaultAsync(w => w.Id == id || w.StaffId == staffId, context.CancellationToken)
             ?? throw new NotFoundException("Worker", request.WorkerId);
 
@@ -23,7 +23,7 @@ public sealed partial class WorkerService
 
     private async Task<V1.Worker> WithPlacesAsync(Worker worker, UnitsInScope units, CancellationToken ct)
     {
-        var names = await ReadUnitNamesAsync(ct);
+        var names = (await organisations.ReadAsync(ct)).Names;
         var places = (await db.ReadPlacesAsync(worker.Id, ct))[worker.Id].OrderByDescending(place => place.From).ThenBy(place => place.Post?.PostNo, StringComparer.Ordinal);
         var proto = worker.ToProto();
         proto.Places.AddRange(places.Select(place => place.ToProto(units, names)));

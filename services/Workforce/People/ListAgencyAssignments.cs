@@ -6,7 +6,7 @@ using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
     /// <summary>Lists bookings of a unit and below, or of the caller's whole scope, the first to end first.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
@@ -22,7 +22,7 @@ public sealed partial class WorkerService
             throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
         }
 
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
+        var units = (await organisations.ReadAsync(ct)).For(context.Caller());
         var listed = on is { } day ? db.BookingsOn(day) : db.AgencyAssignments.Where(a => !a.Voided);
         listed = by is { } last ? listed.Where(a => (a.Terms.ActualUntil ?? a.Terms.PlannedUntil) <= last.AddDays(1)) : listed;
         listed = units.Unlimited && request.Unit.Length == 0 ? listed : db.BookingsIn(units.IdsBelow(request.Unit), listed);
@@ -59,11 +59,11 @@ public sealed partial class WorkerService
     private async Task<List<V1.AgencyAssignment>> WithPlacesAsync(IReadOnlyList<(AgencyAssignment Booking, DateOnly End)> page, CancellationToken ct)
     {
         var ids = page.Select(a => a.Booking.Id).ToList();
-        var workers = await db.WholeWorkers.AsNoTracking().Where(w => w.AgencyAssignments.Any(a => ids.Contains(a.Id))).ToListAsync(ct);
-        var holders = workers.SelectMany(w => w.AgencyAssignments.Select(a => (a.Id, Worker: w))).ToDictionary(held => held.Id, held => held.Worker);
+        var holders = await db.Workers.AsNoTracking().SelectMany(worker => worker.AgencyAssignments, (worker, one) => new { one.Id, Worker = worker })
+            .Where(held => ids.Contains(held.Id)).ToDictionaryAsync(held => held.Id, held => held.Worker, ct);
         var postIds = page.Select(a => a.Booking.Terms.PostId).OfType<Guid>().ToList();
         var posts = await db.Posts.AsNoTracking().Where(p => postIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Details, ct);
-        var units = await db.OrgUnits.AsNoTracking().ToDictionaryAsync(u => u.Id, ct);
+        var units = (await organisations.ReadAsync(ct)).Units.ToDictionary(unit => unit.Id);
         return [.. page.Select(a => ToProto(a.Booking))];
 
         V1.AgencyAssignment ToProto(AgencyAssignment booking)

@@ -9,9 +9,9 @@ using Who = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Who;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
-    /// <summary>Lists people of a unit and below, or of the caller's whole scope. Where somebody works is worked out for the day, so all of them are read and ordered here.</summary>
+    /// <summary>Lists people of a unit and below, or of the caller's whole scope. Where somebody works is worked out for the day, so all of them are ordered here.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager)]
     public override async Task<V1.ListPeopleResponse> ListPeople(V1.ListPeopleRequest request, ServerCallContext context)
     {
@@ -19,11 +19,11 @@ public sealed partial class WorkerService
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on") ?? LondonTime.Today(clock);
         var after = PlaceAfter(request);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), ct);
-        var names = await ReadUnitNamesAsync(ct);
+        var organisation = await organisations.ReadAsync(ct);
+        var (units, names) = (organisation.For(context.Caller()), organisation.Names);
         var people = (await ReadLinesAsync(units, request.Unit, names, on, ct)).FindAll(one => one.Says(request.Text.Trim()));
 
-        var listed = PersonOrder.Sort(people.Where(one => one.Is(request.Who, on)), request.Order, request.Reversed).ToList();
+        var listed = PersonOrder.Sort(people.Where(one => one.Is(request.Who)), request.Order, request.Reversed).ToList();
         var rest = after.Length == 0 ? listed : listed.SkipWhile(one => one.StaffId != after).Skip(1);
         var page = rest.Take(size + 1).ToList();
         return new V1.ListPeopleResponse
@@ -31,15 +31,15 @@ public sealed partial class WorkerService
             People = { page.Take(size).Select(one => ToProto(one, units, names)) },
             NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].StaffId, FiltersOf(request)) : "",
             Total = listed.Count,
-            Here = people.Count(one => one.Is(Who.Here, on)),
-            Leaving = people.Count(one => one.Is(Who.Leaving, on)),
-            Left = people.Count(one => one.Is(Who.Left, on)),
-            ToStart = people.Count(one => one.Is(Who.ToStart, on)),
+            Here = people.Count(one => one.Is(Who.Here)),
+            Leaving = people.Count(one => one.Is(Who.Leaving)),
+            Left = people.Count(one => one.Is(Who.Left)),
+            ToStart = people.Count(one => one.Is(Who.ToStart)),
             Loaded = await db.DataSets.AnyAsync(set => set.Name == DataSets.DataSet.Workers && set.ImportId != "", ct),
         };
     }
 
-    private V1.Person ToProto(PersonLine one, UnitsInScope units, Dictionary<string, string> names)
+    private V1.Person ToProto(PersonLine one, UnitsInScope units, IReadOnlyDictionary<string, string> names)
     {
         var person = new V1.Person
         {
@@ -79,19 +79,15 @@ public sealed partial class WorkerService
         return filters.ToString();
     }
 
-    private async Task<List<PersonLine>> ReadLinesAsync(UnitsInScope units, string unit, Dictionary<string, string> names, DateOnly on, CancellationToken ct)
+    private async Task<List<PersonLine>> ReadLinesAsync(UnitsInScope units, string unit, IReadOnlyDictionary<string, string> names, DateOnly on, CancellationToken ct)
     {
-        var workers = await InScope(units, unit).AsNoTracking().Select(worker => new { worker.Id, worker.StaffId, worker.Details }).ToListAsync(ct);
-        var places = await db.ReadPlacesAsync(null, ct);
-        var leavings = await db.Workers.AsNoTracking().SelectMany(worker => worker.Leavings, (worker, leaving) => new { worker.Id, Leaving = leaving })
-            .Where(one => one.Leaving.Standing == V1.LeavingStanding.Planned || one.Leaving.Standing == V1.LeavingStanding.Contradicted || one.Leaving.Standing == V1.LeavingStanding.Set)
-            .ToDictionaryAsync(one => one.Id, one => one.Leaving, ct);
-        return workers.ConvertAll(worker =>
-        {
-            List<Place> theirs = [.. places[worker.Id]];
-            var main = Place.MainOn(on, theirs);
-            var code = main?.UnitId is { } id ? units.CodeOf(id) : null;
-            return new PersonLine(worker.StaffId, worker.Details, main, Place.On(on, theirs), code is null ? "" : names.GetValueOrDefault(code, ""), leavings.GetValueOrDefault(worker.Id));
-        });
+        var people = await everybody.ReadAsync(on, ct);
+        var today = LondonTime.Today(clock);
+        var wanted = units.Unlimited && unit.Length == 0 ? null : units.IdsBelow(unit).ToHashSet();
+        return
+        [
+            .. people.Where(one => wanted is null || one.BelongsTo(wanted, today))
+                .Select(one => one with { UnitName = one.Main?.UnitId is { } id && units.CodeOf(id) is { } code ? names.GetValueOrDefault(code, "") : "" }),
+        ];
     }
 }

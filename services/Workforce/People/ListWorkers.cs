@@ -5,7 +5,7 @@ using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
     /// <summary>Lists the workers of a unit and below, or of the caller's whole scope, by staff number; never by load.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
@@ -13,7 +13,7 @@ public sealed partial class WorkerService
     {
         var size = Require.PageSize(request.PageSize);
         var after = ListPlace.Decode(request.PageToken, request.Unit);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
 
         var page = await InScope(units, request.Unit).AsNoTracking().Where(w => string.Compare(w.StaffId, after) > 0)
             .OrderBy(w => w.StaffId).Take(size + 1).ToListAsync(context.CancellationToken);

@@ -6,6 +6,8 @@ namespace WorkforcePlatform.Workforce.People;
 /// </summary>
 internal sealed record Place(Guid WorkerId, PlacePost? Post, Guid? UnitId, int? FteE4, DateOnly From, DateOnly? Until, string Booking)
 {
+    public bool IsBooking => Booking.Length > 0;
+
     public bool IsOn(DateOnly day) => From <= day && !(Until <= day);
 
     public static IReadOnlyList<Place> On(DateOnly day, IEnumerable<Place> places) =>

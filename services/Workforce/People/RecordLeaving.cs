@@ -6,7 +6,7 @@ using WorkforcePlatform.Workforce.DataSets;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
     private const int LongestText = 100;
 
@@ -46,7 +46,7 @@ public sealed partial class WorkerService
     private async Task<(Worker Worker, OrgUnits.UnitsInScope Units)> ReadForChangeAsync(string asked, string etag, ServerCallContext context)
     {
         var (id, staffId) = IdOrKey.Read(asked, "worker_id");
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
         var worker = await InScope(units, "").SingleOrDefaultAsync(w => w.Id == id || w.StaffId == staffId, context.CancellationToken)
             ?? throw new NotFoundException("Worker", asked);
         ServiceDefaults.Database.Etag.Require(etag, worker.Version, "Worker", worker.Id);

@@ -4,7 +4,7 @@ using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Workforce.People;
 
-public sealed partial class WorkerService
+internal sealed partial class WorkerService
 {
     /// <summary>Takes a recorded leaving back. It is kept with the reason.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager)]

@@ -12,7 +12,7 @@ public sealed partial class PostService
     public override async Task<V1.FindPostsResponse> FindPosts(V1.FindPostsRequest request, ServerCallContext context)
     {
         var text = SearchText.Read(request.Text, "text");
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
         var wanted = units.IdsBelow("");
         var names = await db.OrgUnits.AsNoTracking().ToDictionaryAsync(unit => unit.Id, unit => unit.Details.Name, context.CancellationToken);
         var posts = await db.Posts.AsNoTracking().Where(post => wanted.Contains(post.Details.OrgUnitId))

@@ -15,7 +15,7 @@ public sealed partial class PostService
 
         var post = await db.WholePosts.AsNoTracking()
             .SingleOrDefaultAsync(p => p.Id == id || p.PostNo == postNo, context.CancellationToken);
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
 
         return post is not null && units.CodeOf(post.Details.OrgUnitId) is { } code
             ? post.ToProto(code)

@@ -14,7 +14,7 @@ public sealed partial class PostService
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on");
         var after = ListPlace.Decode(request.PageToken, request.Unit, request.On, request.UnitAlone.ToString());
-        var units = await db.ReadUnitsInScopeAsync(context.Caller(), context.CancellationToken);
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
         var wanted = units.IdsBelow(request.Unit);
         wanted = request.UnitAlone ? wanted.FindAll(id => string.Equals(units.CodeOf(id), request.Unit, StringComparison.OrdinalIgnoreCase)) : wanted;
 

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkforcePlatform.Caseload.DataSets;
-using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.Register;
@@ -101,7 +100,7 @@ public sealed class TeamSumsProperties : IAsyncLifetime
             db.OwnDataSets.Add(new OwnDataSet { Name = "cases", CoversTo = Town.Day });
         }
 
-        await FactsStamp.RaiseAsync(db, CancellationToken.None);
+        db.RaiseStamp();
         await db.SaveChangesAsync();
         await TeamSumsUpdate.RunAsync(db, Town.Day, touched: null, CancellationToken.None);
         await db.SaveChangesAsync();

@@ -1,7 +1,6 @@
 using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Messaging;
@@ -67,7 +66,7 @@ public sealed class TeamSumsTests : IAsyncLifetime
         await host.ReadAsync(async db =>
         {
             await TeamSumsUpdate.PutOffAsync(db, CancellationToken.None);
-            await FactsStamp.RaiseAsync(db, CancellationToken.None);
+            db.RaiseStamp();
             await db.SaveChangesAsync();
             return await db.TeamSums.ExecuteUpdateAsync(row => row.SetProperty(r => r.Sums, "{}"));
         });
@@ -115,7 +114,7 @@ public sealed class TeamSumsTests : IAsyncLifetime
         await host.ReadAsync(async db =>
         {
             await db.TeamSumsDays.ExecuteDeleteAsync();
-            await FactsStamp.RaiseAsync(db, CancellationToken.None);
+            db.RaiseStamp();
             return await db.SaveChangesAsync();
         });
         var fromFacts = await AnswersAsync();

@@ -92,6 +92,31 @@ public sealed class ListPeopleTests : IAsyncLifetime
         Assert.Equal(StatusCode.PermissionDenied, administrator.StatusCode);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("CP")]
+    [InlineData("DUTY")]
+    public async Task A_unit_has_the_same_people_in_this_list_as_in_the_list_of_workers(string unit)
+    {
+        var workers = await new V1.WorkerService.WorkerServiceClient(host.As(Roles.Hr)).ListWorkersAsync(new() { Unit = unit });
+
+        var people = await ListAsync(new() { Unit = unit, Who = Who.Everyone });
+
+        Assert.NotEmpty(people.People);
+        Assert.Equal(workers.Workers.Select(worker => worker.StaffId), Ids(people));
+    }
+
+    [Fact]
+    public async Task What_an_import_changes_is_in_the_next_list()
+    {
+        var before = await ListAsync(new() { Who = Who.Left });
+
+        await host.ImportAsync(new Dictionary<string, string> { ["workers.csv"] = "staff_id,name,employment,start_date,end_date\nX1,Leaver,Employee,2008-04-01,2009-10-01" });
+
+        Assert.Equal(["X2"], Ids(before));
+        Assert.Equal(["X1", "X2"], Ids(await ListAsync(new() { Who = Who.Left })));
+    }
+
     private async Task<V1.ListPeopleResponse> ListAsync(V1.ListPeopleRequest request, string role = Roles.Hr, params string[] roots) =>
         await new V1.WorkerService.WorkerServiceClient(host.As(role, roots)).ListPeopleAsync(request);
 

@@ -198,26 +198,6 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.ToTable("Workers");
                 });
 
-            modelBuilder.Entity("WorkforcePlatform.Caseload.Facts.FactsStamp", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("FactsStamps");
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            Value = 1L
-                        });
-                });
-
             modelBuilder.Entity("WorkforcePlatform.Caseload.Matters.LegalDataSetRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -419,6 +399,26 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("TeamSumsDays");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Messaging.ChangeStamp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Stamps", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
                 });
 
             modelBuilder.Entity("WorkforcePlatform.Messaging.DeadLetter", b =>

@@ -443,6 +443,26 @@ namespace WorkforcePlatform.Legal.Migrations.Sqlite
                     b.ToTable("MonthlyAverages");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Messaging.ChangeStamp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Stamps", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Messaging.DeadLetter", b =>
                 {
                     b.Property<Guid>("EventId")
