@@ -34,7 +34,7 @@ public static class Portal
         builder.Services.AddPlatformClient<CostService.CostServiceClient>("workforce");
         builder.Services.AddPlatformClient<MatterService.MatterServiceClient>("legal");
         builder.Services.AddPlatformClient<WorkloadService.WorkloadServiceClient>("legal");
-        builder.Services.AddImportClient();
+        builder.Services.AddImportClient().AddFolderReading();
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<SampleNotice>();
         builder.Services.AddSingleton<ChildAddress>();

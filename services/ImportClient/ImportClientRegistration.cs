@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WorkforcePlatform.ImportClient.Folders;
 using WorkforcePlatform.ServiceDefaults.Clients;
 
 namespace WorkforcePlatform.ImportClient;
@@ -10,4 +11,11 @@ public static class ImportClientRegistration
         .AddSingleton(provider => new Importer(provider.GetRequiredService<PeerChannels>().To, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new ImportColumns(provider.GetRequiredService<PeerChannels>().To))
         .AddSingleton(provider => new ImportHistory(provider.GetRequiredService<PeerChannels>().To, provider.GetRequiredService<TimeProvider>()));
+
+    /// <summary>Reads the folder that is set, every day. Call it where one process of the platform runs.</summary>
+    public static IServiceCollection AddFolderReading(this IServiceCollection services)
+    {
+        services.AddOptions<FolderOptions>().BindConfiguration("Platform:Folder").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<FolderReader>().AddHostedService<FolderSchedule>();
+    }
 }

@@ -48,7 +48,7 @@ public static class ImportWords
     /// <summary>Who sent it: users by their sign-in, the platform's own work in words.</summary>
     public static string By(string subject) => subject switch
     {
-        _ when subject.StartsWith("system:", StringComparison.Ordinal) => "the platform, at first start",
+        _ when subject.StartsWith("system:", StringComparison.Ordinal) => "the platform itself",
         _ when subject.StartsWith("demo-", StringComparison.Ordinal) => subject.Replace('-', ' '),
         _ => subject,
     };

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.ImportClient.Folders;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Workforce.V1;
@@ -11,7 +12,7 @@ namespace WorkforcePlatform.Portal.Pages.Importing;
 /// <summary>Files are chosen here and checked; nothing is written until the check has been read. The history stands below.</summary>
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-public sealed class IndexModel(Importer importer, ImportHistory history, ImportMappingService.ImportMappingServiceClient mappings) : PageModel
+public sealed class IndexModel(Importer importer, ImportHistory history, ImportMappingService.ImportMappingServiceClient mappings, FolderReader folder) : PageModel
 {
     public const long MostBytes = 512L * 1024 * 1024;
 
@@ -27,6 +28,8 @@ public sealed class IndexModel(Importer importer, ImportHistory history, ImportM
     /// <summary>The saved mapping that the files are read through. Empty: none.</summary>
     [BindProperty]
     public string? Mapping { get; set; }
+
+    public FolderReader Folder => folder;
 
     public IReadOnlyList<ImportMapping> Mappings { get; private set; } = [];
 
