@@ -22,6 +22,7 @@ public sealed class TeamModel(
     PressureService.PressureServiceClient pressure) : PageModel
 {
     private const int LargestPage = 200;
+    private const int MostAgency = 20;
 
     private static readonly string[] Header =
         ["post_no", "title", "role", "fte", "staff_id", "worker", "held_fte", "since", "children_held", "vacant_fte", "vacant_since", "cover"];
@@ -82,12 +83,10 @@ public sealed class TeamModel(
         }
 
         var manager = workers.FindAsync(Shown.ManagerStaffId, ct);
-        var vacant = vacancies.ListVacanciesAsync(new() { Unit = Shown.Code, On = Day, PageSize = 1 }, cancellationToken: ct);
-        var agency = workers.ListAgencyAssignmentsAsync(new() { Unit = Shown.Code, On = Day }, cancellationToken: ct);
+        var agency = workers.ListAgencyAssignmentsAsync(new() { Unit = Shown.Code, On = Day, PageSize = MostAgency }, cancellationToken: ct);
         var open = OpenMattersAsync(ct);
         var listed = ReadPostsAsync(From ?? "", 0, ct);
-        (Manager, Agency, OpenMatters, var sums) = (await manager, await agency, await open, await vacant);
-        (Vacant, CoverLoaded) = (sums.Sums ?? new(), sums.CoverLoaded);
+        (Manager, Agency, OpenMatters) = (await manager, await agency, await open);
         (Posts, NextToken) = await listed;
         Held = await HeldAsync(Posts.SelectMany(post => post.Holders).Select(one => one.StaffId).Concat(Agency.AgencyAssignments.Select(one => one.StaffId)), ct);
         return Page();
@@ -158,10 +157,11 @@ public sealed class TeamModel(
     private async Task<(IReadOnlyList<TeamPost> Posts, string Next)> ReadPostsAsync(string token, int size, CancellationToken ct)
     {
         var page = await posts.ListPostsAsync(new() { Unit = Shown.Code, On = Day, UnitAlone = true, PageToken = token, PageSize = size }, cancellationToken: ct);
-        var vacant = page.Posts.Count == 0
-            ? []
-            : (await vacancies.ListVacanciesAsync(new() { Unit = Shown.Code, On = Day, PostNos = { page.Posts.Select(post => post.PostNo) }, PageSize = LargestPage }, cancellationToken: ct))
-                .Vacancies.ToDictionary(vacancy => vacancy.PostNo);
+
+        // Its sums are over the unit and everything below it, whatever posts are asked for.
+        var listed = await vacancies.ListVacanciesAsync(new() { Unit = Shown.Code, On = Day, PostNos = { page.Posts.Select(post => post.PostNo) }, PageSize = Math.Max(1, page.Posts.Count) }, cancellationToken: ct);
+        (Vacant, CoverLoaded) = (listed.Sums ?? new(), listed.CoverLoaded);
+        var vacant = listed.Vacancies.ToDictionary(vacancy => vacancy.PostNo);
         return ([.. page.Posts.Select(post => new TeamPost(post, [.. post.Occupancies.Where(IsCurrent)], vacant.GetValueOrDefault(post.PostNo)))], page.NextPageToken);
     }
 
