@@ -10,6 +10,9 @@ public static class Formatting
 
     public static string Count(long count) => Minus(count.ToString("N0", British));
 
+    /// <summary>With its sign: +10, −2, 0.</summary>
+    public static string Change(long change) => change > 0 ? $"+{Count(change)}" : Count(change);
+
     public static string Tenth(double value) => Minus(Math.Round((decimal)value, 1, MidpointRounding.AwayFromZero).ToString("N1", British));
 
     /// <summary>For numbers near 1, where a tenth would hide the difference: managers needed, 1.45 and 1.67.</summary>

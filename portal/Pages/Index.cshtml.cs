@@ -42,6 +42,9 @@ public sealed class IndexModel(
     /// <summary>For those who start with posts and cover; null for others.</summary>
     public HrHome? Posts { get; private set; }
 
+    /// <summary>For those who start with figures; null for others.</summary>
+    public ManagerHome? Week { get; private set; }
+
     /// <summary>For those who start with matters; null for others.</summary>
     public LegalHome? Legal { get; private set; }
 
@@ -63,6 +66,7 @@ public sealed class IndexModel(
             // Workforce may know a unit moments before Caseload hears of it.
             Shown = await pressure.GetPressureAsync(new() { UnitOnly = User.StartsWithPosts() }, cancellationToken: ct) is { Unit: not null } figures ? figures : null;
             Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, ct) : null;
+            Week = Shown is not null && Posts is null ? await ManagerHome.ReadAsync(Shown, pressure, ct) : null;
             ToReallocate = Shown is not null && User.MaySeeRows("children")
                 && await cases.ListChildrenToReallocateAsync(new() { On = Shown.On, PageSize = 1 }, cancellationToken: ct) is { Loaded: true } waiting ? waiting.Total : null;
         }

@@ -9,6 +9,7 @@ public sealed record AllFacts : Outline
     private const int MostDays = 64;
 
     private readonly Dictionary<DateOnly, Snapshot> days = [];
+    private readonly Dictionary<DateOnly, IReadOnlyCollection<OpenCase>> open = [];
     private readonly Dictionary<DateOnly, ILookup<string, OpenCase>> held = [];
     private readonly Lock gate = new();
 
@@ -36,9 +37,12 @@ public sealed record AllFacts : Outline
     /// <summary>The facts of one day. Worked out once while the facts stand.</summary>
     public Snapshot On(DateOnly day) => Once(days, day, on => SnapshotBuilder.Build(Facts, on, Settings));
 
-    /// <summary>The children open on a day by the staff number of their main worker; those without one are left out.</summary>
+    /// <summary>The children with an open case on a day.</summary>
+    internal IReadOnlyCollection<OpenCase> OpenOn(DateOnly day) => Once(open, day, on => OpenCase.On(on, Facts));
+
+    /// <summary>The same by the staff number of their main worker; those without one are left out.</summary>
     internal ILookup<string, OpenCase> HeldOn(DateOnly day) => Once(held, day, on =>
-        OpenCase.On(on, Facts).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase));
+        OpenOn(on).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The same day over every post, not only social worker posts.</summary>
     public Snapshot OnAllPosts(DateOnly day) => SnapshotBuilder.Build(Facts, day, Settings with { AllPosts = true });

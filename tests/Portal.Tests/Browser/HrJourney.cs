@@ -22,6 +22,11 @@ public sealed class HrJourney(HrSite site, Chromium chromium) : IClassFixture<Ch
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as HR officer", Exact = true }).ClickAsync();
         await page.ShouldBeUsableAsync();
 
+        await page.ShouldAnswerAsync("P-CP-01", "Uncovered posts (1)");
+        await page.ShouldAnswerAsync("Vacancy: P-CP-01", "Uncovered posts (1)", "P-CP-01");
+        await page.ShouldAnswerAsync("A-1", "All that end by");
+
+        await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Uncovered posts (1)" }).ClickAsync();
         await page.ShouldBeUsableAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "P-CP-01" }).ClickAsync();

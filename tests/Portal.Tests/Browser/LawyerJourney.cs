@@ -15,6 +15,11 @@ public sealed class LawyerJourney(MattersSite site, Chromium chromium) : IClassF
             await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as Lawyer", Exact = true }).ClickAsync();
             await page.ShouldBeUsableAsync();
 
+            await page.ShouldAnswerAsync("The next is SYN-M-01");
+            await page.ShouldAnswerAsync("Over 16 weeks", "matters: Over 16 weeks");
+            await page.ShouldAnswerAsync("SYN-M-02", "matters: No future date");
+
+            await page.GotoAsync("/");
             await page.GetByRole(AriaRole.Link, new() { Name = "SYN-M-01" }).ClickAsync();
             await page.GetByRole(AriaRole.Heading, new() { Name = "Matter SYN-M-01" }).WaitForAsync();
             await page.ShouldBeUsableAsync();

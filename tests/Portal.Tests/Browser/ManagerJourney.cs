@@ -21,6 +21,9 @@ public sealed class ManagerJourney(SampleSite site, Chromium chromium) : IClassF
         await SignInAsync(page, "Service manager");
         await page.ShouldBeUsableAsync();
 
+        await page.ShouldAnswerAsync("What changed since Monday 26");
+        await page.ShouldAnswerAsync("Works as", "People", "Worker 012");
+
         await page.GotoAsync("/pressure?unit=CORE");
         await page.ShouldBeUsableAsync();
         Assert.Equal("29.8", await page.Locator(".figure").First.InnerTextAsync());
