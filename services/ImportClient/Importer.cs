@@ -37,7 +37,7 @@ public sealed class Importer(Func<string, CallInvoker> callerOf, TimeProvider cl
     public async Task<ImportResult> CheckAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var (sent, notices) = (new List<ContractFile>(), new List<string>());
-        var files = await new MappedSources(callerOf).ReadAsync(request, ct);
+        var files = await new MappedSources(callerOf, clock).ReadAsync(request, ct);
         foreach (var (known, source) in InOrder(files, notices))
         {
             var file = await new FileUpload(Owner(known.Owner), clock).SendAsync(request, source, known.Name, progress, ct);

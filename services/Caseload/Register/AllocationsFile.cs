@@ -28,6 +28,9 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
         ImportColumn.Text("change_reason"),
     ];
 
+    public override string OpenStart =>
+        "SELECT max(a.StartsOn) FROM Allocations a WHERE a.ChildId = s.child_id AND a.StaffId = s.staff_id AND a.StartsOn <= s.start AND (a.Until IS NULL OR a.Until > s.start)";
+
     public override void CheckRow(RowCheck check) => check.NotBefore("end", "start");
 
     public override async Task CheckAsync(ImportRun<CaseloadDb> run, CancellationToken ct)

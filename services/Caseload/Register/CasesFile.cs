@@ -39,6 +39,9 @@ internal sealed class CasesFile(TeamSumsKeeper sums) : ImportFile<CaseloadDb>
         ImportColumn.Day("assessment_due_on"),
     ];
 
+    public override string OpenStart =>
+        "SELECT max(c.OpenedOn) FROM Cases c WHERE c.ChildId = s.child_id AND c.OpenedOn <= s.opened_on AND (c.ClosedOn IS NULL OR c.ClosedOn > s.opened_on)";
+
     public override void CheckRow(RowCheck check) => check.NotBefore("closed_on", "opened_on");
 
     public override void Committed() => sums.Wake();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using WorkforcePlatform.ServiceDefaults.Importing;
@@ -11,11 +12,20 @@ namespace WorkforcePlatform.ImportClient.Mapped;
 /// days as the contract writes them. Every record stays on its line with as many cells as it had, so that a fault names the line and the
 /// column that the sender sees.
 /// </summary>
-internal sealed class MappedFile(FileMapping mapping, IReadOnlyList<ContractColumn> columns)
+/// <param name="mapping">How it is read.</param>
+/// <param name="columns">The contract's columns of the file.</param>
+/// <param name="seenOn">The day the file speaks of: what began on a day that it does not say was seen on this one.</param>
+internal sealed class MappedFile(FileMapping mapping, IReadOnlyList<ContractColumn> columns, DateOnly seenOn)
 {
     private const int BlockCharacters = 64 * 1024;
 
     private static readonly char[] Quoted = [',', '"', '\n', '\r'];
+
+    private string FirstSeenHeader => string.Concat(FirstSeen.Select(column => $",{column.Column}{ServiceDefaults.Importing.ImportColumn.OwnNameAfter}{ServiceDefaults.Importing.ImportColumn.FirstSeen}"));
+
+    private string FirstSeenCell => string.Concat(FirstSeen.Select(_ => string.Create(CultureInfo.InvariantCulture, $",{seenOn:yyyy-MM-dd}")));
+
+    private IEnumerable<ColumnMapping> FirstSeen => mapping.Columns.Where(column => column.SourceColumn.Length == 0);
 
     /// <summary>Reads while it is read from; what is no text is passed on as it is, for its owner to refuse.</summary>
     public Stream Open(Func<Stream> file)
@@ -69,6 +79,7 @@ internal sealed class MappedFile(FileMapping mapping, IReadOnlyList<ContractColu
                 await writer.WriteAsync(Quote(cells is null ? HeaderOf(records[place].Trim()) : place < cells.Count ? cells[place].Read(records[place]) : records[place]));
             }
 
+            await writer.WriteAsync(records.IsBlank ? "" : cells is null ? FirstSeenHeader : FirstSeenCell);
             await writer.WriteAsync('\n');
             cells ??= [.. Enumerable.Range(0, records.Count).Select(place => CellOf(records[place].Trim()))];
         }
@@ -77,7 +88,7 @@ internal sealed class MappedFile(FileMapping mapping, IReadOnlyList<ContractColu
         await writer.WriteAsync(records.GaveUp ? "\"" : "");
     }
 
-    private ColumnMapping? MappingOf(string header) => mapping.Columns.FirstOrDefault(column => column.SourceColumn.Equals(header, StringComparison.OrdinalIgnoreCase));
+    private ColumnMapping? MappingOf(string header) => mapping.Columns.FirstOrDefault(column => header.Length > 0 && column.SourceColumn.Equals(header, StringComparison.OrdinalIgnoreCase));
 
     private string HeaderOf(string header) => MappingOf(header) is { } mapped && !mapped.Column.Equals(header, StringComparison.OrdinalIgnoreCase)
         ? $"{mapped.Column}{ServiceDefaults.Importing.ImportColumn.OwnNameAfter}{header}"

@@ -16,6 +16,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
     private readonly int[] covering = [.. Enumerable.Range(0, layout.Columns.Count).Where(place => layout.Columns[place].IsCovering)];
     private readonly string lastDay = DayReader.Iso(today);
     private string? covers;
+    private string? firstSeen;
 
     public async Task ReadAsync(CancellationToken ct)
     {
@@ -59,6 +60,13 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
             await faults.AddAsync(1, column, code, message, ct);
         }
 
+        firstSeen = header.FirstSeen;
+        if (firstSeen is not null && file.OpenStart is null)
+        {
+            await faults.AddAsync(1, firstSeen, FaultCode.MissingColumn, $"The file needs the column {firstSeen}: its rows can not begin on the day they were first seen.", ct);
+            return null;
+        }
+
         if (header.Unknown.Count > 0)
         {
             notices.Add($"Not used here and ignored: {string.Join(", ", header.Unknown.Take(20))}.");
@@ -90,7 +98,22 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
 
         await faults.FlushAsync(ct);
         await staging.CommitAsync(ct);
+        await TakeFirstSightingsAsync(ct);
         record.CoversTo = record.AsAt ?? (covers is null ? null : DateOnly.ParseExact(covers, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    // What is open already was seen before, and keeps its first day.
+    private async Task TakeFirstSightingsAsync(CancellationToken ct)
+    {
+        if (firstSeen is null)
+        {
+            return;
+        }
+
+        var table = StagedTable.NameOf(record.Id);
+        await using var known = db.Command($"UPDATE {table} AS s SET {StagedTable.Quoted(firstSeen)} = ({file.OpenStart}) WHERE ({file.OpenStart}) IS NOT NULL");
+        var seen = await known.ExecuteNonQueryAsync(ct);
+        notices.Add($"The file does not say when its rows began. {record.Rows - seen} begin on the day of the file, the first they were seen on: an estimate.");
     }
 
     private async Task NoteAsync(ReadRow row, CancellationToken ct)

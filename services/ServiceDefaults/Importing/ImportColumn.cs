@@ -6,6 +6,9 @@ public sealed record ImportColumn
     /// <summary>Stands between the contract's name and the file's own in the header of a mapped file: the unit separator, which no header has otherwise.</summary>
     public const char OwnNameAfter = '\u001f';
 
+    /// <summary>Stands as the file's own name where the file has no such column: its cells are the day the file was seen on.</summary>
+    public const string FirstSeen = "\u001ffirst seen";
+
     private ImportColumn(string name, ColumnKind kind) => (Name, Kind) = (name, kind);
 
     /// <summary>The header, as the contract spells it; files may write it in any case.</summary>

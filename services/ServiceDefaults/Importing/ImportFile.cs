@@ -33,6 +33,12 @@ public abstract class ImportFile<TDb> where TDb : DbContext
     public virtual Task<IReadOnlyCollection<string>> FindStoredKeysAsync(TDb db, IReadOnlyCollection<string> keys, CancellationToken ct) =>
         throw new NotSupportedException($"{Name} has no key that other files refer to.");
 
+    /// <summary>
+    /// SQL for the first day of what is stored and open under the key of a staged row s, which lacks it: an extract that tells only what
+    /// is now begins when it was first seen. Null: the file's rows do not stay open.
+    /// </summary>
+    public virtual string? OpenStart => null;
+
     /// <summary>Rules within one row, over cells that were each readable: <c>check.NotBefore("end", "start")</c>.</summary>
     public virtual void CheckRow(RowCheck check)
     {

@@ -17,6 +17,9 @@ internal sealed class ImportHeader
     /// <summary>What the sender's own file calls a column, where it was mapped.</summary>
     public Dictionary<string, string> OwnNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The column of first days that the sender's file does not have. Null: it has them.</summary>
+    public string? FirstSeen { get; private set; }
+
     public List<(string Column, int Code, string Message)> Faults { get; } = [];
 
     public bool Has(string column) => Array.Exists(Places, place => place?.Name == column);
@@ -61,7 +64,11 @@ internal sealed class ImportHeader
         else
         {
             Places[place] = known;
-            if (own.Length > 0)
+            if (own == ImportColumn.FirstSeen)
+            {
+                FirstSeen = known.Name;
+            }
+            else if (own.Length > 0)
             {
                 OwnNames[known.Name] = own;
             }

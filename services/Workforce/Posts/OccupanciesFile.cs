@@ -24,6 +24,12 @@ public sealed class OccupanciesFile : WorkforceFile
         ImportColumn.Day("end").Covering(),
     ];
 
+    public override string OpenStart =>
+        """
+        SELECT max(o.StartsOn) FROM Occupancies o JOIN Posts p ON p.Id = o.PostId
+        WHERE p.PostNo = s.post_no AND o.StaffId = s.staff_id AND NOT o.Voided AND o.StartsOn <= s.start AND (o.Until IS NULL OR o.Until > s.start)
+        """;
+
     public override void CheckRow(RowCheck check)
     {
         check.NotBefore("end", "start");

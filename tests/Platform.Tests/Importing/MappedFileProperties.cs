@@ -72,7 +72,7 @@ public sealed class MappedFileProperties
 
     private static string Mapped(string text, FileMapping mapping)
     {
-        using var reader = new StreamReader(new MappedFile(mapping, Columns).Open(() => new MemoryStream(Encoding.UTF8.GetBytes(text))));
+        using var reader = new StreamReader(new MappedFile(mapping, Columns, new DateOnly(2009, 10, 30)).Open(() => new MemoryStream(Encoding.UTF8.GetBytes(text))));
         return reader.ReadToEnd();
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Grpc.Core;
 using WorkforcePlatform.ImportClient;
+using WorkforcePlatform.PlatformSupport;
 using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.Workforce.V1;
 
@@ -41,6 +42,44 @@ public sealed class MappingStory(EmptyPlatform empty) : IClassFixture<EmptyPlatf
 
         Assert.Equal(("New payroll", "We have a new one"), (second.SourceSystem, second.Reason));
         Assert.Equal((StatusCode.InvalidArgument, StatusCode.Aborted, StatusCode.NotFound), (unexplained.StatusCode, stale.StatusCode, gone.StatusCode));
+    }
+
+    [Fact]
+    public async Task An_extract_of_what_is_now_begins_when_it_was_first_seen_and_ends_when_it_is_seen_no_more()
+    {
+        await Mappings.SaveImportMappingAsync(new()
+        {
+            Mapping = new ImportMapping
+            {
+                Name = "Now",
+                Files =
+                {
+                    new FileMapping { File = "cases.csv", Columns = { new ColumnMapping { Column = "opened_on" }, new ColumnMapping { Column = "child_id", SourceColumn = "Child" } } },
+                    new FileMapping { File = "posts.csv", Columns = { new ColumnMapping { Column = "effective_from" } } },
+                    new FileMapping { File = "allocations.csv", Columns = { new ColumnMapping { Column = "start" } } },
+                    new FileMapping { File = "occupancies.csv", Columns = { new ColumnMapping { Column = "start" } } },
+                },
+            },
+        });
+
+        var first = await ImportAsync("Now", "cases.csv", "Child,category\nC1,CIN\nC2,CP\n", new DateOnly(2009, 9, 30));
+        var second = await ImportAsync("Now", "cases.csv", "Child,category\nC1,CP\nC3,CIN\n", new DateOnly(2009, 10, 30), complete: true);
+        Assert.True(await empty.Platform.TakeAsync(
+            ("workers.csv", "staff_id,name,employment,start_date\nW1,Worker 1,Employee,2008-04-01\nW2,Worker 2,Employee,2008-04-01\n"),
+            ("org_units.csv", "code,name,type\nA,Authority,Authority\n"),
+            ("posts.csv", "post_no,role,fte,org_unit,case_holding,qualified_required\nP1,SocialWorker,1,A,Y,Y\n")));
+        var held = await ImportAsync("Now", "allocations.csv", "child_id,staff_id,role\nC1,W1,Primary\n", new DateOnly(2009, 10, 30));
+        var handedOver = await ImportAsync("Now", "allocations.csv", "child_id,staff_id,role\nC1,W2,Primary\nC3,W1,Primary\n", new DateOnly(2009, 11, 6), complete: true);
+        var seated = await ImportAsync("Now", "occupancies.csv", "staff_id,post_no,fte\nW1,P1,1\n", new DateOnly(2009, 10, 30));
+        var stillSeated = await ImportAsync("Now", "occupancies.csv", "staff_id,post_no,fte\nW1,P1,0.8\n", new DateOnly(2009, 11, 6));
+        var never = await ImportAsync("Now", "posts.csv", "post_no,role,fte,org_unit,case_holding,qualified_required\n");
+
+        Assert.Equal((2, "2009-09-30"), (first.Files[0].NewRows, first.Files[0].CoversTo));
+        Assert.Equal((1, 1, 1), (second.Files[0].NewRows, second.Files[0].ChangedRows, second.Files[0].ClosedRows));
+        Assert.Contains("1 begin on the day of the file", second.Files[0].Notices[0], StringComparison.Ordinal);
+        Assert.Equal((ImportOutcome.Taken, 2, 1), (handedOver.Outcome, handedOver.Files[0].NewRows, handedOver.Files[0].ClosedRows));
+        Assert.Equal((1, 1, 1), (held.Files[0].NewRows, seated.Files[0].NewRows, stillSeated.Files[0].ChangedRows));
+        Assert.Equal(["1,effective_from,POST-011"], await FaultsAsync(never));
     }
 
     [Theory]
@@ -84,10 +123,10 @@ public sealed class MappingStory(EmptyPlatform empty) : IClassFixture<EmptyPlatf
         },
     };
 
-    private async Task<ImportResult> ImportAsync(string mapping, string file, string text)
+    private async Task<ImportResult> ImportAsync(string mapping, string file, string text, DateOnly? asAt = null, bool complete = false)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return await importer.RunAsync(new ImportRequest { Mapping = mapping, Files = [new ImportSource(file, bytes.Length, () => new MemoryStream(bytes))] }, null, CancellationToken.None);
+        return await importer.RunAsync(new ImportRequest { Mapping = mapping, AsAt = asAt, Complete = complete, ClosingConfirmed = complete, Files = [new ImportSource(file, bytes.Length, () => new MemoryStream(bytes))] }, null, CancellationToken.None);
     }
 
     private async Task<List<string>> FaultsAsync(ImportResult result)

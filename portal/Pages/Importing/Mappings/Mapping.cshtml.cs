@@ -24,6 +24,9 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
     /// <summary>The contract's columns that every file must have and that nothing is chosen for.</summary>
     public IEnumerable<string> Missing => Known.Where(column => column.InHeader && !Form.Columns.Exists(choice => choice.Column == column.Name)).Select(column => column.Name);
 
+    /// <summary>The column of first days, if the file lacks it: every row can then begin when it was first seen.</summary>
+    public string FirstDay => Known.FirstOrDefault(column => column is { InHeader: true, Kind: ImportColumn.Types.Kind.Day } && Missing.Contains(column.Name))?.Name ?? "";
+
     /// <summary>It is saved already: a change has a reason, and it can be deleted.</summary>
     public bool IsSaved => !string.IsNullOrEmpty(Form.Etag);
 

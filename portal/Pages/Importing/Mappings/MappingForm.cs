@@ -12,6 +12,9 @@ public sealed class MappingForm
     /// <summary>The system's own file.</summary>
     public string? SourceFile { get; set; }
     public string? DateFormat { get; set; }
+
+    /// <summary>The column of first days that the file lacks: what it shows begins on the day it was first seen. Empty: it has them.</summary>
+    public string? FirstSeen { get; set; }
     public string? Reason { get; set; }
     public string? Etag { get; set; }
 

@@ -14,7 +14,8 @@ internal static class MappingForms
         SourceFile = file.SourceFile,
         DateFormat = file.DateFormat,
         Etag = saved.Etag,
-        Columns = [.. file.Columns.Select(column => new ColumnChoice { Source = column.SourceColumn, Column = column.Column })],
+        FirstSeen = file.Columns.FirstOrDefault(column => column.SourceColumn.Length == 0)?.Column,
+        Columns = [.. file.Columns.Where(column => column.SourceColumn.Length > 0).Select(column => new ColumnChoice { Source = column.SourceColumn, Column = column.Column })],
         Codes = [.. file.Columns.SelectMany(column => column.Codes.Select(code => new CodeChoice { Source = column.SourceColumn, Value = code.SourceValue, Meaning = code.Value }))],
     };
 
@@ -42,6 +43,11 @@ internal static class MappingForms
 
         (file.SourceFile, file.DateFormat) = (form.SourceFile?.Trim() ?? "", form.DateFormat ?? "");
         file.Columns.Clear();
+        if (!string.IsNullOrEmpty(form.FirstSeen) && !form.Columns.Exists(choice => choice.Column == form.FirstSeen))
+        {
+            file.Columns.Add(new ColumnMapping { Column = form.FirstSeen });
+        }
+
         foreach (var choice in form.Columns.Where(choice => !string.IsNullOrEmpty(choice.Column)))
         {
             var column = new ColumnMapping { Column = choice.Column, SourceColumn = choice.Source };
