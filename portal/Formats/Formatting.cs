@@ -39,7 +39,8 @@ public static class Formatting
     public static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpper(words[0], British) + words[1..];
 
     // The codes are a public interface: what is a share or a rate says so in its code.
-    private static bool IsPercent(string code) => code.EndsWith("_rate", StringComparison.Ordinal) || code.EndsWith("_share", StringComparison.Ordinal);
+    /// <summary>A rate or a share, shown with a percent sign.</summary>
+    public static bool IsPercent(string code) => code.EndsWith("_rate", StringComparison.Ordinal) || code.EndsWith("_share", StringComparison.Ordinal);
 
     private static string Minus(string number) => number.Replace('-', '−');
 }

@@ -16,6 +16,12 @@ public sealed class WorkforceIndicatorRow(IReadOnlyDictionary<string, string> ce
     /// <summary>The name of the authority, else of the region, else England.</summary>
     public string Name => new[] { cells["la_name"], cells["region_name"], cells["country_name"] }.First(name => name.Length > 0);
 
+    /// <summary>The authority's three-digit code, by which neighbours are named; empty for England and regions.</summary>
+    public string OldCode => cells["old_la_code"];
+
+    /// <summary>The region's name; empty for England.</summary>
+    public string Region => cells["region_name"];
+
     /// <summary>The authority's nine-character code; empty for England and regions.</summary>
     public string AuthorityCode => cells["new_la_code"];
 
