@@ -16,8 +16,8 @@ public sealed class LawyerJourney(MattersSite site, Chromium chromium) : IClassF
             await page.ShouldBeUsableAsync();
 
             await page.ShouldAnswerAsync("The next is SYN-M-01");
-            await page.ShouldAnswerAsync("Over 16 weeks", "matters: Over 16 weeks");
-            await page.ShouldAnswerAsync("SYN-M-02", "matters: No future date");
+            await page.ShouldAnswerAsync("No matter", "Over 16 weeks");
+            await page.ShouldAnswerAsync("SYN-M-02", "No future date");
 
             await page.GotoAsync("/");
             await page.GetByRole(AriaRole.Link, new() { Name = "SYN-M-01" }).ClickAsync();
