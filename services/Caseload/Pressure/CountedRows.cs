@@ -7,22 +7,22 @@ namespace WorkforcePlatform.Caseload.Pressure;
 /// <summary>The rows behind a figure, each with its reference, unit and holder.</summary>
 internal static class CountedRows
 {
-    public static IEnumerable<V1.CountedRow> Children(AllFacts known, string unit, string measure, DateOnly day)
+    public static IEnumerable<CountedRow> Children(AllFacts known, string unit, string measure, DateOnly day)
     {
         var snapshot = known.On(day);
         var units = Below(snapshot, unit);
         return measure switch
         {
             MeasureCodes.Unallocated => snapshot.Pooled(unit).Waiting.Where(child => child.List is not WaitingList.HeldByManager)
-                .Select(child => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, known, snapshot)),
+                .Select(child => new CountedRow(child.ChildId, () => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, known, snapshot))),
             MeasureCodes.ManagerSpanWorst => UnderWorstManager(snapshot, unit).Select(Held),
             _ => snapshot.Held.Where(held => units.Contains(held.UnitCode)).Select(Held),
         };
 
-        V1.CountedRow Held(HeldCase held) => Child(held.ChildId, held.UnitCode, held.Category, held.StaffId, held.Since, known, snapshot);
+        CountedRow Held(HeldCase held) => new(held.ChildId, () => Child(held.ChildId, held.UnitCode, held.Category, held.StaffId, held.Since, known, snapshot));
     }
 
-    public static IEnumerable<V1.CountedRow> Posts(AllFacts known, string unit, string measure, DateOnly day)
+    public static IEnumerable<CountedRow> Posts(AllFacts known, string unit, string measure, DateOnly day)
     {
         var snapshot = known.On(day);
         var units = Below(snapshot, unit);
@@ -30,7 +30,7 @@ internal static class CountedRows
         return known.Facts.Posts
             .Where(post => post.Live.Contains(day) && post.IsSocialWorkerPost && units.Contains(post.UnitCode)
                 && (post.IsEstablished || measure != MeasureCodes.CaseloadPerEstablishedPost))
-            .Select(post => new V1.CountedRow
+            .Select(post => new CountedRow(post.PostNo, () => new V1.CountedRow
             {
                 Reference = post.PostNo,
                 Unit = snapshot.Org.Find(post.UnitCode)?.ToName(),
@@ -38,21 +38,21 @@ internal static class CountedRows
                 Worker = string.Join(", ", holders[post.PostNo].Select(one => known.Workers.GetValueOrDefault(one.StaffId)?.DisplayName ?? one.StaffId)),
                 Fte = (double)(measure == MeasureCodes.CaseloadPerEstablishedPost ? post.Fte : holders[post.PostNo].Sum(one => one.Fte)),
                 Since = Words.Iso(post.Live.From),
-            });
+            }));
     }
 
-    public static IEnumerable<V1.CountedRow> Workers(AllFacts known, string unit, string measure, DateOnly day)
+    public static IEnumerable<CountedRow> Workers(AllFacts known, string unit, string measure, DateOnly day)
     {
         var snapshot = known.On(day);
         var units = Below(snapshot, unit);
-        return snapshot.Workers.Where(worker => units.Contains(worker.UnitCode) && (worker.Cases > 0 || measure != MeasureCodes.CaseloadPerHolderFte)).Select(worker => new V1.CountedRow
+        return snapshot.Workers.Where(worker => units.Contains(worker.UnitCode) && (worker.Cases > 0 || measure != MeasureCodes.CaseloadPerHolderFte)).Select(worker => new CountedRow(worker.StaffId, () => new V1.CountedRow
         {
             Reference = worker.StaffId,
             Unit = snapshot.Org.Find(worker.UnitCode)?.ToName(),
             What = $"{worker.Cases} {(worker.Cases == 1 ? "child" : "children")}{(worker.Away ? ", away" : "")}",
             Worker = worker.DisplayName,
             Fte = (double)worker.Fte,
-        });
+        }));
     }
 
     // The manager's whole span, wherever its workers sit.

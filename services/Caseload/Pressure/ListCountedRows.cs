@@ -35,7 +35,7 @@ internal sealed partial class PressureService
         var page = ordered.Where(row => string.CompareOrdinal(row.Reference, after) > 0).Take(size + 1).ToList();
         return new V1.ListCountedRowsResponse
         {
-            Rows = { page.Take(size) },
+            Rows = { page.Take(size).Select(row => row.ToProto()) },
             NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Reference) : "",
             Total = ordered.Count,
         };

@@ -15,20 +15,21 @@ internal sealed class BudgetedPosts(WorkforceDb db, IReadOnlyList<OrgUnit> units
     public async Task<List<BudgetedRole>> ReadAsync(string year, DateOnly on, CancellationToken ct)
     {
         var budget = await db.BudgetLines.AsNoTracking().Where(line => line.Year == year).ToListAsync(ct);
-        var lines = budget.ToDictionary(line => (line.Unit, RoleOf(line.Role)));
+        var lines = budget.ToDictionary(line => (line.Unit, Role: RoleOf(line.Role)));
         var posts = await db.Posts.AsNoTracking()
             .Where(post => post.Details.EffectiveFrom <= on && (post.Details.EffectiveUntil == null || post.Details.EffectiveUntil > on))
             .GroupBy(post => new { post.Details.OrgUnitId, post.Details.Role })
             .Select(group => new { group.Key.OrgUnitId, group.Key.Role, Posts = group.Count(), FteE4 = group.Sum(post => (long)post.Details.FteE4), CostPence = group.Sum(post => post.Details.CostPence) })
             .ToListAsync(ct);
-        var counted = posts.ToLookup(group => (CountsAt(group.OrgUnitId, group.Role, lines), group.Role));
+        var counted = posts.ToLookup(group => (Unit: CountsAt(group.OrgUnitId, group.Role, lines), group.Role));
+        var roles = lines.Keys.Concat(counted.Select(group => group.Key)).Distinct().ToLookup(key => key.Unit, key => key.Role);
         return
         [
-            .. units.SelectMany(unit => lines.Keys.Where(key => key.Unit == unit.Code).Select(key => key.Item2)
-                .Union(counted.Where(group => group.Key.Item1 == unit.Code).Select(group => group.Key.Role)).Order()
-                .Select(role => new BudgetedRole(
-                    unit, role, lines.GetValueOrDefault((unit.Code, role)),
-                    counted[(unit.Code, role)].Sum(group => group.Posts), counted[(unit.Code, role)].Sum(group => group.FteE4), counted[(unit.Code, role)].Sum(group => group.CostPence)))),
+            .. units.SelectMany(unit => roles[unit.Code].Order().Select(role => (Unit: unit, Role: role))).Select(one =>
+            {
+                var (key, here) = ((one.Unit.Code, one.Role), counted[(one.Unit.Code, one.Role)].ToList());
+                return new BudgetedRole(one.Unit, one.Role, lines.GetValueOrDefault(key), here.Sum(group => group.Posts), here.Sum(group => group.FteE4), here.Sum(group => group.CostPence));
+            }),
         ];
     }
 
