@@ -9,6 +9,7 @@ public sealed record AllFacts : Outline
     private const int MostDays = 64;
 
     private readonly Dictionary<DateOnly, Snapshot> days = [];
+    private readonly Dictionary<DateOnly, Snapshot> allPosts = [];
     private readonly Dictionary<DateOnly, IReadOnlyCollection<OpenCase>> open = [];
     private readonly Dictionary<DateOnly, ILookup<string, OpenCase>> held = [];
     private readonly Lock gate = new();
@@ -45,7 +46,7 @@ public sealed record AllFacts : Outline
         OpenOn(on).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The same day over every post, not only social worker posts.</summary>
-    public Snapshot OnAllPosts(DateOnly day) => SnapshotBuilder.Build(Facts, day, Settings with { AllPosts = true });
+    public Snapshot OnAllPosts(DateOnly day) => Once(allPosts, day, on => SnapshotBuilder.Build(Facts, on, Settings with { AllPosts = true }));
 
     private T Once<T>(Dictionary<DateOnly, T> made, DateOnly day, Func<DateOnly, T> make)
     {
