@@ -1,3 +1,4 @@
+using WorkforcePlatform.Recruitment.Establishment;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Recruitment.Vacancies;
@@ -13,15 +14,15 @@ internal sealed record Falling(WorkforceV1.PostState Post, DateOnly From, int Ft
     public static IEnumerable<Falling> After(DateOnly day, PostStates states)
     {
         var counts = PostHistory.Of(states.Post, states.Workers).Vacant;
-        var planned = PostHistory.Of(states.Post, [.. states.Workers.Select(Establishment.Leavings.AsPlanned)]).Vacant;
+        var planned = PostHistory.Of(states.Post, [.. states.Workers.Select(worker => worker.AsPlanned())]).Vacant;
         return planned.Where(spell => !(spell.Until <= day)).Select(spell =>
         {
             var first = spell.From > day ? spell.From : day;
             var isPlanned = VacantOn(first, counts) < spell.FteE4;
             var isNew = isPlanned || (spell.From > day && VacantOn(spell.From.AddDays(-1), counts) < spell.FteE4);
-            var iso = Days.Iso(spell.From);
-            var leaver = states.Workers.FirstOrDefault(worker => (isPlanned ? Establishment.Leavings.Planned(worker)?.Until : worker.Until) == iso);
-            return isNew ? new Falling(states.Post, spell.From, spell.FteE4, leaver, isPlanned && leaver is not null ? Establishment.Leavings.Planned(leaver) : null) : null;
+            var planner = isPlanned ? LeaverOf(states, spell.From, worker => worker.Planned()?.Until) : null;
+            var leaver = planner ?? LeaverOf(states, spell.From, worker => worker.Until);
+            return isNew ? new Falling(states.Post, spell.From, spell.FteE4, leaver, planner?.Planned()) : null;
         }).OfType<Falling>();
     }
 
@@ -38,6 +39,16 @@ internal sealed record Falling(WorkforceV1.PostState Post, DateOnly From, int Ft
         Planned = Planned is not null,
         Contradicted = Planned?.Standing is WorkforceV1.LeavingStanding.Contradicted,
     };
+
+    // An employee who holds the post to the end; the first by number if several leave it on one day.
+    private static WorkforceV1.WorkerState? LeaverOf(PostStates states, DateOnly from, Func<WorkforceV1.WorkerState, string?> leavesOn)
+    {
+        var day = Days.Iso(from);
+        var holders = states.Post.Occupancies.Where(one => !one.Voided && string.CompareOrdinal(one.StartsOn, day) < 0 && (one.Until.Length == 0 || string.CompareOrdinal(one.Until, day) >= 0))
+            .Select(one => one.WorkerId).ToHashSet();
+        return states.Workers.Where(worker => leavesOn(worker) == day && worker.Employment is not WorkforceV1.Employment.Agency && holders.Contains(worker.Id))
+            .MinBy(worker => worker.StaffId, StringComparer.Ordinal);
+    }
 
     private static int VacantOn(DateOnly day, IEnumerable<VacantSpell> spells) => spells.FirstOrDefault(spell => spell.From <= day && !(spell.Until <= day))?.FteE4 ?? 0;
 }

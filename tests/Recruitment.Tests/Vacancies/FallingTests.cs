@@ -60,4 +60,39 @@ public sealed class FallingTests
 
         Assert.Equal((10_000, new DateOnly(2009, 11, 28)), (falling.FteE4, falling.From));
     }
+
+    [Fact]
+    public void Only_an_employee_who_holds_the_post_is_named_as_its_leaver()
+    {
+        var post = States.Post().Held("W2", "2009-04-01");
+        WorkerState[] all =
+        [
+            States.Worker("W0").Leaves("2009-11-28", LeavingStanding.Planned),
+            States.Worker("W1", employment: Employment.Agency).Booked("B1", "P1", "2009-04-01").Leaves("2009-11-28", LeavingStanding.Planned),
+            States.Worker("W2").Leaves("2009-11-28", LeavingStanding.Planned),
+        ];
+
+        Assert.Equal("W2", Assert.Single(Falling.After(Today, new PostStates(post, all))).Leaver!.StaffId);
+    }
+
+    [Fact]
+    public void The_same_leaver_is_named_whoever_is_read_first()
+    {
+        var post = States.Post().Held("W1", "2009-04-01", fteE4: 4_000).Held("W2", "2009-04-01", fteE4: 6_000);
+        WorkerState[] both = [States.Worker("W1").Leaves("2009-11-28", LeavingStanding.Planned), States.Worker("W2").Leaves("2009-11-28", LeavingStanding.Contradicted)];
+
+        Assert.Equal("W1", Assert.Single(Falling.After(Today, new PostStates(post, both))).Leaver!.StaffId);
+        Assert.Equal("W1", Assert.Single(Falling.After(Today, new PostStates(post, [.. both.Reverse()]))).Leaver!.StaffId);
+    }
+
+    [Fact]
+    public void One_who_leaves_for_certain_is_named_on_a_post_that_more_falls_vacant_on_by_a_plan()
+    {
+        var post = States.Post().Held("W1", "2009-04-01", fteE4: 4_000).Held("W2", "2009-04-01", fteE4: 6_000);
+        WorkerState[] both = [States.Worker("W1").Leaves("2009-11-07", LeavingStanding.Planned), States.Worker("W2", until: "2009-11-28")];
+
+        var falling = Falling.After(Today, new PostStates(post, both)).Select(one => (one.FteE4, one.Leaver?.StaffId, one.Planned is not null));
+
+        Assert.Equal([(4_000, "W1", true), (10_000, "W2", false)], falling);
+    }
 }
