@@ -50,6 +50,9 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         .Include(worker => worker.Absences).Include(worker => worker.Reductions).Include(worker => worker.AgencyAssignments)
         .Include(worker => worker.Leavings);
 
+    /// <summary>What is recorded of the data set by hand counts at once.</summary>
+    public Task<bool> IsKeptInPortalAsync(string dataSet, CancellationToken ct) => DataSets.AnyAsync(set => set.Name == dataSet && set.Master == V1.Master.Portal, ct);
+
     /// <summary>The units by code, in the order of the organisation.</summary>
     public async Task<OrgTree> ReadOrgTreeAsync(CancellationToken ct)
     {

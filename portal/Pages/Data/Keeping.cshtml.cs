@@ -5,10 +5,11 @@ using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Data;
 
-/// <summary>Who keeps the workers: the files of another system, or the portal. Changed with a reason.</summary>
+/// <summary>Who keeps a data set: the files of another system, or the portal. Changed with a reason.</summary>
 public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) : PageModel
 {
-    private const string Workers = "workers";
+    [BindProperty(SupportsGet = true)]
+    public string? Set { get; set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -16,11 +17,13 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) :
     [BindProperty]
     public string? Etag { get; set; }
 
+    public KeptSet Kept { get; private set; } = KeptSet.All[0];
+
     public DataSet Shown { get; private set; } = new();
 
     public bool IsPortal => Shown.Master == Master.Portal;
 
-    public async Task OnGetAsync(CancellationToken ct) => Shown = await dataSets.GetDataSetAsync(new() { Name = Workers }, cancellationToken: ct);
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(bool portal, CancellationToken ct)
     {
@@ -30,14 +33,25 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) :
         }
         else
         {
-            var request = new ChangeMasterRequest { Name = Workers, Master = portal ? Master.Portal : Master.File, Reason = Reason, Etag = Etag ?? "" };
+            var request = new ChangeMasterRequest { Name = Set ?? "", Master = portal ? Master.Portal : Master.File, Reason = Reason, Etag = Etag ?? "" };
             if (await this.TryCallAsync(async () => await dataSets.ChangeMasterAsync(request, cancellationToken: ct)))
             {
-                return RedirectToPage();
+                return RedirectToPage(new { Set });
             }
         }
 
-        await OnGetAsync(ct);
+        return await ShowAsync(ct);
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken ct)
+    {
+        if (KeptSet.Find(Set) is not { } kept)
+        {
+            return NotFound();
+        }
+
+        Kept = kept;
+        Shown = await dataSets.GetDataSetAsync(new() { Name = kept.Name }, cancellationToken: ct);
         return Page();
     }
 }

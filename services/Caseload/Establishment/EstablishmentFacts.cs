@@ -56,7 +56,7 @@ internal static class EstablishmentFacts
         HasRegistrationNumber = worker.Qualified,
         Asye = worker.AsyeFrom.Length == 0 ? null : Lasting(worker.AsyeFrom, worker.AsyeUntil),
         Engaged = Lasting(worker.StartsOn, worker.Until),
-        PlannedUntil = worker.Leavings.Where(one => one.Standing is WorkforceV1.LeavingStanding.Planned or WorkforceV1.LeavingStanding.Contradicted)
+        PlannedUntil = worker.Leavings.Where(one => one.Standing is WorkforceV1.PlanStanding.Planned or WorkforceV1.PlanStanding.Contradicted)
             .Select(one => Day(one.Until)).FirstOrDefault(),
         LeaveReason = worker.LeaveReason.Length == 0 ? null : worker.LeaveReason,
     };

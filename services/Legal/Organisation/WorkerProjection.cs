@@ -13,7 +13,7 @@ public sealed class WorkerProjection : Projection<WorkerChanged, WorkerRow>
     {
         var worker = message.Worker;
         (row.StaffId, row.Name, row.Until) = (worker.StaffId, worker.DisplayName, Read(worker.Until));
-        row.PlannedUntil = worker.Leavings.Where(one => one.Standing is LeavingStanding.Planned or LeavingStanding.Contradicted)
+        row.PlannedUntil = worker.Leavings.Where(one => one.Standing is PlanStanding.Planned or PlanStanding.Contradicted)
             .Select(one => Read(one.Until)).FirstOrDefault();
     }
 

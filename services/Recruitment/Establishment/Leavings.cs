@@ -7,7 +7,7 @@ internal static class Leavings
 {
     /// <summary>The leaving that was recorded by hand and that no file has confirmed; null if there is none.</summary>
     public static LeavingState? Planned(this WorkerState worker) =>
-        worker.Leavings.FirstOrDefault(leaving => leaving.Standing is LeavingStanding.Planned or LeavingStanding.Contradicted);
+        worker.Leavings.FirstOrDefault(leaving => leaving.Standing is PlanStanding.Planned or PlanStanding.Contradicted);
 
     /// <summary>The worker as if they left as planned.</summary>
     public static WorkerState AsPlanned(this WorkerState worker)

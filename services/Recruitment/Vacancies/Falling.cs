@@ -37,7 +37,7 @@ internal sealed record Falling(WorkforceV1.PostState Post, DateOnly From, int Ft
         StaffId = Leaver?.StaffId ?? "",
         WorkerName = Leaver?.DisplayName ?? "",
         Planned = Planned is not null,
-        Contradicted = Planned?.Standing is WorkforceV1.LeavingStanding.Contradicted,
+        Contradicted = Planned?.Standing is WorkforceV1.PlanStanding.Contradicted,
     };
 
     // An employee who holds the post to the end; the first by number if several leave it on one day.

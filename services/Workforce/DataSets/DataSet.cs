@@ -6,8 +6,9 @@ namespace WorkforcePlatform.Workforce.DataSets;
 /// <summary>How far one of the service's data sets has been loaded, so that a figure can tell "none" from "not loaded".</summary>
 public sealed class DataSet
 {
-    /// <summary>The data set that the portal may keep itself.</summary>
     public const string Workers = "workers";
+    public const string AgencyAssignments = "agency_assignments";
+    public const string Occupancies = "occupancies";
 
     public required Guid Id { get; init; }
 

@@ -22,9 +22,9 @@ public sealed class DataSetService(WorkforceDb db, TimeProvider clock) : V1.Data
     public override async Task<V1.DataSet> ChangeMaster(V1.ChangeMasterRequest request, ServerCallContext context)
     {
         var name = Require.Text(request.Name, "name");
-        if (name != DataSet.Workers)
+        if (name is not (DataSet.Workers or DataSet.AgencyAssignments or DataSet.Occupancies))
         {
-            throw new InvalidArgumentException("name", "Only workers can be kept in the portal.");
+            throw new InvalidArgumentException("name", "Only workers, agency bookings and occupancies can be kept in the portal.");
         }
 
         if (request.Master is not (V1.Master.File or V1.Master.Portal))

@@ -16,13 +16,10 @@ public sealed class Leaving
 
     /// <summary>The first day no longer here as it stood before: what counts again once this is withdrawn.</summary>
     public DateOnly? UntilBefore { get; init; }
-    public V1.LeavingStanding Standing { get; private set; }
+    public V1.PlanStanding Standing { get; private set; }
 
     /// <summary>Why it was taken back. Empty while it was not.</summary>
     public string WithdrawnBecause { get; private set; } = "";
 
-    public static bool IsOpen(V1.LeavingStanding standing) =>
-        standing is V1.LeavingStanding.Planned or V1.LeavingStanding.Contradicted or V1.LeavingStanding.Set;
-
-    internal void Become(V1.LeavingStanding standing, string because = "") => (Standing, WithdrawnBecause) = (standing, because);
+    internal void Become(V1.PlanStanding standing, string because = "") => (Standing, WithdrawnBecause) = (standing, because);
 }

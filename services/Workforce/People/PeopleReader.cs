@@ -19,7 +19,7 @@ internal sealed class PeopleReader(IDbContextFactory<WorkforceDb> databases) : I
         var workers = await db.Workers.AsNoTracking().OrderBy(worker => worker.StaffId).Select(worker => new { worker.Id, worker.StaffId, worker.Details }).ToListAsync(ct);
         var places = await db.ReadPlacesAsync(null, ct);
         var leavings = await db.Workers.AsNoTracking().SelectMany(worker => worker.Leavings, (worker, leaving) => new { worker.Id, Leaving = leaving })
-            .Where(one => one.Leaving.Standing == V1.LeavingStanding.Planned || one.Leaving.Standing == V1.LeavingStanding.Contradicted || one.Leaving.Standing == V1.LeavingStanding.Set)
+            .Where(one => one.Leaving.Standing == V1.PlanStanding.Planned || one.Leaving.Standing == V1.PlanStanding.Contradicted || one.Leaving.Standing == V1.PlanStanding.Set)
             .ToDictionaryAsync(one => one.Id, one => one.Leaving, ct);
         return workers.ConvertAll(worker => new PersonLine(worker.StaffId, worker.Details, [.. places[worker.Id]], leavings.GetValueOrDefault(worker.Id), day));
     }

@@ -31,7 +31,7 @@ internal sealed record PersonLine(string StaffId, WorkerDetails Details, IReadOn
     public bool Is(Who wanted) => wanted switch
     {
         Who.Everyone => true,
-        Who.Planned => Leaving is { Standing: V1.LeavingStanding.Planned or V1.LeavingStanding.Contradicted },
+        Who.Planned => Leaving is { Standing: V1.PlanStanding.Planned or V1.PlanStanding.Contradicted },
         Who.Unspecified or Who.Here => Standing is Who.Here or Who.Leaving,
         _ => Standing == wanted,
     };

@@ -35,7 +35,7 @@ internal sealed partial class WorkerService
         async Task<V1.Worker> RecordAsync()
         {
             var (worker, units) = await ReadForChangeAsync(request.WorkerId, request.Etag, context);
-            var atOnce = await db.DataSets.AnyAsync(set => set.Name == DataSet.Workers && set.Master == V1.Master.Portal, ct);
+            var atOnce = await db.IsKeptInPortalAsync(DataSet.Workers, ct);
             worker.RecordLeaving(lastDay.AddDays(1), reason, destination, atOnce, context.Caller().Subject, clock.GetUtcNow());
             return await WithPlacesAsync(worker, units, ct);
         }

@@ -9,7 +9,7 @@ public sealed partial class Worker
     public IReadOnlyList<Leaving> Leavings => leavings;
 
     /// <summary>The one that was neither confirmed nor withdrawn; null if there is none.</summary>
-    public Leaving? OpenLeaving => leavings.Find(leaving => Leaving.IsOpen(leaving.Standing));
+    public Leaving? OpenLeaving => leavings.Find(leaving => leaving.Standing.IsOpen());
 
     /// <summary>Records that the worker leaves: as a plan beside what counts, or, with <paramref name="atOnce"/>, as what counts.</summary>
     public void RecordLeaving(DateOnly until, string reason, string destination, bool atOnce, string by, DateTimeOffset now)
@@ -30,7 +30,7 @@ public sealed partial class Worker
         }
 
         var leaving = new Leaving { Until = until, Reason = reason, Destination = destination, RecordedAt = now, RecordedBy = by, UntilBefore = Details.Until };
-        leaving.Become(atOnce ? V1.LeavingStanding.Set : V1.LeavingStanding.Planned);
+        leaving.Become(atOnce ? V1.PlanStanding.Set : V1.PlanStanding.Planned);
         leavings.Add(leaving);
         Details = atOnce ? Details with { Until = until, LeaveReason = reason, LeaveDestination = destination } : Details;
         Touch(now);
@@ -40,25 +40,19 @@ public sealed partial class Worker
     public void WithdrawLeaving(string because, DateTimeOffset now)
     {
         var leaving = OpenLeaving ?? throw new FailedPreconditionException("NO_LEAVING", "No leaving is recorded, or it is confirmed already.");
-        if (leaving.Standing is V1.LeavingStanding.Set && Details.Until == leaving.Until)
+        if (leaving.Standing is V1.PlanStanding.Set && Details.Until == leaving.Until)
         {
             Details = Details with { Until = leaving.UntilBefore, LeaveReason = "", LeaveDestination = "" };
         }
 
-        leaving.Become(V1.LeavingStanding.Withdrawn, because);
+        leaving.Become(V1.PlanStanding.Withdrawn, because);
         Touch(now);
     }
 
-    /// <summary>Holds the open leaving against what a file says of the last day: the same confirms it, another contradicts it, none says nothing. False if that changes nothing.</summary>
+    /// <summary>Holds the open leaving against what a file says of the last day. False if that changes nothing.</summary>
     public bool HearFromFile(DateOnly? until, DateTimeOffset now)
     {
-        if (OpenLeaving is not { } leaving || until is null || (leaving.Standing is V1.LeavingStanding.Set && until == leaving.Until))
-        {
-            return false;
-        }
-
-        var standing = until == leaving.Until ? V1.LeavingStanding.Confirmed : V1.LeavingStanding.Contradicted;
-        if (standing == leaving.Standing)
+        if (OpenLeaving is not { } leaving || leaving.Standing.Hearing(leaving.Until, leaving.UntilBefore, until) is var standing && standing == leaving.Standing)
         {
             return false;
         }

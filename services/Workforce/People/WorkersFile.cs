@@ -52,7 +52,7 @@ public sealed class WorkersFile : WorkforceFile
                 : $"{unsaid} rows do not say who pays the worker: taken as employees, or as they are here already.");
         }
 
-        if (await run.Db.DataSets.AnyAsync(set => set.Name == DataSet.Workers && set.Master == V1.Master.Portal, ct))
+        if (await run.Db.IsKeptInPortalAsync(DataSet.Workers, ct))
         {
             await RefuseOtherThanRecordedAsync(run, ct);
         }
@@ -78,7 +78,7 @@ public sealed class WorkersFile : WorkforceFile
 
         IQueryable<Worker> Open(IQueryable<Worker> workers) =>
             run.Db.WorkersIn(unitIds, asAt, workers).Where(w => w.Details.StartsOn < asAt && (w.Details.Until == null || w.Details.Until > asAt)
-                && !w.Leavings.Any(leaving => leaving.Standing == V1.LeavingStanding.Set));
+                && !w.Leavings.Any(leaving => leaving.Standing == V1.PlanStanding.Set));
     }
 
     // Who keeps the workers here has the last word: a row that says otherwise is refused with both values.
@@ -102,7 +102,7 @@ public sealed class WorkersFile : WorkforceFile
                 WHERE l.Standing = $set AND {differs}
                 """,
                 ct,
-                ("$set", (int)V1.LeavingStanding.Set));
+                ("$set", (int)V1.PlanStanding.Set));
         }
     }
 
@@ -115,7 +115,7 @@ public sealed class WorkersFile : WorkforceFile
         {
             var known = workers.GetValueOrDefault(row.Text("staff_id"));
             var details = Read(row, run, known?.Details);
-            details = known?.OpenLeaving is { Standing: V1.LeavingStanding.Set } set ? Keeping(set, details) : details;
+            details = known?.OpenLeaving is { Standing: V1.PlanStanding.Set } set ? Keeping(set, details) : details;
             var changed = known?.Change(details, run.Now) ?? false;
             changed |= run.HasColumn("end_date") && known?.HearFromFile(details.Until, run.Now) == true;
             if (known is null)

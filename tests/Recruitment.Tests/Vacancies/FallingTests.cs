@@ -12,11 +12,11 @@ public sealed class FallingTests
     public void A_planned_leaving_makes_the_post_fall_vacant_the_day_after_and_names_the_leaver()
     {
         var post = States.Post().Held("W1", "2009-04-01");
-        var worker = States.Worker("W1").Leaves("2009-11-28", LeavingStanding.Planned);
+        var worker = States.Worker("W1").Leaves("2009-11-28", PlanStanding.Planned);
 
         var falling = Assert.Single(Falling.After(Today, new PostStates(post, [worker])));
 
-        Assert.Equal((new DateOnly(2009, 11, 28), 10_000, "W1", LeavingStanding.Planned), (falling.From, falling.FteE4, falling.Leaver!.StaffId, falling.Planned!.Standing));
+        Assert.Equal((new DateOnly(2009, 11, 28), 10_000, "W1", PlanStanding.Planned), (falling.From, falling.FteE4, falling.Leaver!.StaffId, falling.Planned!.Standing));
         Assert.Empty(PostHistory.Of(post, [worker]).Vacant);
     }
 
@@ -25,7 +25,7 @@ public sealed class FallingTests
     {
         var post = States.Post().Held("W1", "2009-04-01");
 
-        var falling = Assert.Single(Falling.After(Today, new PostStates(post, [States.Worker("W1", until: "2009-11-28").Leaves("2009-11-28", LeavingStanding.Set)])));
+        var falling = Assert.Single(Falling.After(Today, new PostStates(post, [States.Worker("W1", until: "2009-11-28").Leaves("2009-11-28", PlanStanding.Set)])));
 
         Assert.Equal(("W1", true), (falling.Leaver!.StaffId, falling.Planned is null));
     }
@@ -35,8 +35,8 @@ public sealed class FallingTests
     {
         var post = States.Post().Held("W1", "2009-04-01");
 
-        var waiting = Falling.After(Today, new PostStates(post, [States.Worker("W1").Leaves("2009-10-17", LeavingStanding.Planned)]));
-        var confirmed = Falling.After(Today, new PostStates(post, [States.Worker("W1", until: "2009-10-17").Leaves("2009-10-17", LeavingStanding.Confirmed)]));
+        var waiting = Falling.After(Today, new PostStates(post, [States.Worker("W1").Leaves("2009-10-17", PlanStanding.Planned)]));
+        var confirmed = Falling.After(Today, new PostStates(post, [States.Worker("W1", until: "2009-10-17").Leaves("2009-10-17", PlanStanding.Confirmed)]));
 
         Assert.Equal(new DateOnly(2009, 10, 17), Assert.Single(waiting).From);
         Assert.Empty(confirmed);
@@ -47,7 +47,7 @@ public sealed class FallingTests
     {
         var held = States.Post().Held("W1", "2009-04-01");
 
-        Assert.Empty(Falling.After(Today, new PostStates(held, [States.Worker("W1").Leaves("2009-11-28", LeavingStanding.Withdrawn)])));
+        Assert.Empty(Falling.After(Today, new PostStates(held, [States.Worker("W1").Leaves("2009-11-28", PlanStanding.Withdrawn)])));
         Assert.Empty(Falling.After(Today, new PostStates(States.Post(), [])));
     }
 
@@ -56,7 +56,7 @@ public sealed class FallingTests
     {
         var post = States.Post().Held("W1", "2009-04-01", fteE4: 5_000);
 
-        var falling = Assert.Single(Falling.After(Today, new PostStates(post, [States.Worker("W1").Leaves("2009-11-28", LeavingStanding.Contradicted)])));
+        var falling = Assert.Single(Falling.After(Today, new PostStates(post, [States.Worker("W1").Leaves("2009-11-28", PlanStanding.Contradicted)])));
 
         Assert.Equal((10_000, new DateOnly(2009, 11, 28)), (falling.FteE4, falling.From));
     }
@@ -67,9 +67,9 @@ public sealed class FallingTests
         var post = States.Post().Held("W2", "2009-04-01");
         WorkerState[] all =
         [
-            States.Worker("W0").Leaves("2009-11-28", LeavingStanding.Planned),
-            States.Worker("W1", employment: Employment.Agency).Booked("B1", "P1", "2009-04-01").Leaves("2009-11-28", LeavingStanding.Planned),
-            States.Worker("W2").Leaves("2009-11-28", LeavingStanding.Planned),
+            States.Worker("W0").Leaves("2009-11-28", PlanStanding.Planned),
+            States.Worker("W1", employment: Employment.Agency).Booked("B1", "P1", "2009-04-01").Leaves("2009-11-28", PlanStanding.Planned),
+            States.Worker("W2").Leaves("2009-11-28", PlanStanding.Planned),
         ];
 
         Assert.Equal("W2", Assert.Single(Falling.After(Today, new PostStates(post, all))).Leaver!.StaffId);
@@ -79,7 +79,7 @@ public sealed class FallingTests
     public void The_same_leaver_is_named_whoever_is_read_first()
     {
         var post = States.Post().Held("W1", "2009-04-01", fteE4: 4_000).Held("W2", "2009-04-01", fteE4: 6_000);
-        WorkerState[] both = [States.Worker("W1").Leaves("2009-11-28", LeavingStanding.Planned), States.Worker("W2").Leaves("2009-11-28", LeavingStanding.Contradicted)];
+        WorkerState[] both = [States.Worker("W1").Leaves("2009-11-28", PlanStanding.Planned), States.Worker("W2").Leaves("2009-11-28", PlanStanding.Contradicted)];
 
         Assert.Equal("W1", Assert.Single(Falling.After(Today, new PostStates(post, both))).Leaver!.StaffId);
         Assert.Equal("W1", Assert.Single(Falling.After(Today, new PostStates(post, [.. both.Reverse()]))).Leaver!.StaffId);
@@ -89,7 +89,7 @@ public sealed class FallingTests
     public void One_who_leaves_for_certain_is_named_on_a_post_that_more_falls_vacant_on_by_a_plan()
     {
         var post = States.Post().Held("W1", "2009-04-01", fteE4: 4_000).Held("W2", "2009-04-01", fteE4: 6_000);
-        WorkerState[] both = [States.Worker("W1").Leaves("2009-11-07", LeavingStanding.Planned), States.Worker("W2", until: "2009-11-28")];
+        WorkerState[] both = [States.Worker("W1").Leaves("2009-11-07", PlanStanding.Planned), States.Worker("W2", until: "2009-11-28")];
 
         var falling = Falling.After(Today, new PostStates(post, both)).Select(one => (one.FteE4, one.Leaver?.StaffId, one.Planned is not null));
 

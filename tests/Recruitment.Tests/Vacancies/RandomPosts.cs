@@ -40,7 +40,7 @@ internal static class RandomPosts
             worker.Booked($"{staffId}-{booking}", $"P{random.Next(Posts)}", starts, ends, random.Next(1, 11) * 1_000);
         }
 
-        return worker.Leaves(AnyDays(random).From, random.Next(3) > 0 ? LeavingStanding.Planned : (LeavingStanding)random.Next(1, 7));
+        return worker.Leaves(AnyDays(random).From, random.Next(3) > 0 ? PlanStanding.Planned : (PlanStanding)random.Next(1, 7));
     }
 
     private static (string From, string Until) AnyDays(Random random)

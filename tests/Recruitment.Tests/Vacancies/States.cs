@@ -62,7 +62,7 @@ internal static class States
         return worker;
     }
 
-    public static WorkerState Leaves(this WorkerState worker, string until, LeavingStanding standing)
+    public static WorkerState Leaves(this WorkerState worker, string until, PlanStanding standing)
     {
         worker.Leavings.Add(new LeavingState { Id = Guid.NewGuid().ToString(), Until = until, Standing = standing });
         return worker;

@@ -23,10 +23,10 @@ public sealed class LeavingTests : IAsyncLifetime
     {
         var worker = await RecordAsync("2009-11-27");
 
-        Assert.Equal((LeavingStanding.Planned, "2009-11-27", "2009-10-30", ""), (worker.Leaving.Standing, worker.Leaving.LastDay, worker.Leaving.RecordedOn, worker.Leaving.FileLastDay));
+        Assert.Equal((PlanStanding.Planned, "2009-11-27", "2009-10-30", ""), (worker.Leaving.Standing, worker.Leaving.LastDay, worker.Leaving.RecordedOn, worker.Leaving.FileLastDay));
         Assert.Empty(worker.EndsOn);
         var state = WorkerChanged.Parser.ParseFrom((await host.EventsAsync())[^1].Data).Worker;
-        Assert.Equal(("", "2009-11-28", LeavingStanding.Planned), (state.Until, state.Leavings.Single().Until, state.Leavings.Single().Standing));
+        Assert.Equal(("", "2009-11-28", PlanStanding.Planned), (state.Until, state.Leavings.Single().Until, state.Leavings.Single().Standing));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class LeavingTests : IAsyncLifetime
         await RecordAsync("2009-11-27");
 
         await TakeAsync("staff_id,end_date\nW2,\n");
-        Assert.Equal(LeavingStanding.Planned, (await ReadAsync()).Leaving.Standing);
+        Assert.Equal(PlanStanding.Planned, (await ReadAsync()).Leaving.Standing);
 
         await TakeAsync("staff_id,end_date\nW2,2009-11-27\n");
         var worker = await ReadAsync();
@@ -50,7 +50,7 @@ public sealed class LeavingTests : IAsyncLifetime
 
         await TakeAsync("staff_id,end_date\nW2,2009-12-31\n");
         var contradicted = await ReadAsync();
-        Assert.Equal((LeavingStanding.Contradicted, "2009-11-27", "2009-12-31"), (contradicted.Leaving.Standing, contradicted.Leaving.LastDay, contradicted.Leaving.FileLastDay));
+        Assert.Equal((PlanStanding.Contradicted, "2009-11-27", "2009-12-31"), (contradicted.Leaving.Standing, contradicted.Leaving.LastDay, contradicted.Leaving.FileLastDay));
         Assert.Equal(1, (await TakeAsync("staff_id,end_date\nW2,2009-12-31\n")).UnchangedRows);
 
         await TakeAsync("staff_id,end_date\nW2,2009-11-27\n");
@@ -67,7 +67,7 @@ public sealed class LeavingTests : IAsyncLifetime
         var again = await Assert.ThrowsAsync<RpcException>(async () => await Client().WithdrawLeavingAsync(new() { WorkerId = "W2", Reason = "x", Etag = withdrawn.Etag }));
 
         Assert.Null(withdrawn.Leaving);
-        Assert.Equal(LeavingStanding.Withdrawn, WorkerChanged.Parser.ParseFrom((await host.EventsAsync())[^1].Data).Worker.Leavings.Single().Standing);
+        Assert.Equal(PlanStanding.Withdrawn, WorkerChanged.Parser.ParseFrom((await host.EventsAsync())[^1].Data).Worker.Leavings.Single().Standing);
         Assert.Equal((StatusCode.InvalidArgument, StatusCode.FailedPrecondition), (withoutReason.StatusCode, again.StatusCode));
     }
 
@@ -78,7 +78,7 @@ public sealed class LeavingTests : IAsyncLifetime
 
         var worker = await RecordAsync("2009-11-27");
 
-        Assert.Equal(("2009-11-27", "1", LeavingStanding.Set), (worker.EndsOn, worker.LeaveReason, worker.Leaving.Standing));
+        Assert.Equal(("2009-11-27", "1", PlanStanding.Set), (worker.EndsOn, worker.LeaveReason, worker.Leaving.Standing));
         Assert.Equal(["2 end_date WORKER-030"], await host.FaultsAsync("workers.csv", "staff_id,end_date\nW2,2009-12-31\n"));
         Assert.Equal(["2 end_date WORKER-030", "2 leave_reason WORKER-030"], await host.FaultsAsync("workers.csv", "staff_id,end_date,leave_reason\nW2,,5\n"));
         Assert.Equal(1, (await TakeAsync("staff_id,end_date,leave_reason\nW2,2009-11-27,\n")).UnchangedRows);
@@ -100,6 +100,32 @@ public sealed class LeavingTests : IAsyncLifetime
         var after = await administrator.GetDataSetAsync(new() { Name = "workers" });
         Assert.Equal((Master.File, Master.Portal, "No HR system", "2009-10-30"), (before.Master, after.Master, after.Reason, after.ChangedOn));
         Assert.Equal((StatusCode.PermissionDenied, StatusCode.InvalidArgument), (hr.StatusCode, withoutReason.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("agency_assignments", StatusCode.OK)]
+    [InlineData("occupancies", StatusCode.OK)]
+    [InlineData("posts", StatusCode.InvalidArgument)]
+    public async Task Bookings_and_holders_of_posts_can_be_kept_in_the_portal_too_and_nothing_else(string name, StatusCode expected)
+    {
+        var client = new DataSetService.DataSetServiceClient(host.As(Roles.Administrator));
+        var etag = (await client.GetDataSetAsync(new() { Name = name })).Etag;
+
+        using var call = client.ChangeMasterAsync(new() { Name = name, Master = Master.Portal, Reason = "No other system", Etag = etag });
+        var refused = await Record.ExceptionAsync(async () => await call);
+
+        Assert.Equal(expected, (refused as RpcException)?.StatusCode ?? StatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_file_that_still_names_the_last_day_from_before_has_not_caught_up()
+    {
+        await TakeAsync("staff_id,end_date\nW2,2009-12-31\n");
+        await RecordAsync("2009-11-27");
+
+        await TakeAsync("staff_id,end_date\nW2,2009-12-31\n");
+
+        Assert.Equal((PlanStanding.Planned, "2009-12-31"), ((await ReadAsync()).Leaving.Standing, (await ReadAsync()).Leaving.FileLastDay));
     }
 
     [Fact]
@@ -135,8 +161,8 @@ public sealed class LeavingTests : IAsyncLifetime
         var leaving = await host.ReadAsync(db => Task.FromResult(db.Leavings.Single()));
 
         // Recorded on a Friday: the Wednesday after is the third working day.
-        Assert.Equal(LeavingStanding.Planned, LeavingMapping.ToProto(leaving, null, new DateOnly(2009, 11, 4)).Standing);
-        Assert.Equal(LeavingStanding.Waiting, LeavingMapping.ToProto(leaving, null, new DateOnly(2009, 11, 5)).Standing);
+        Assert.Equal(PlanStanding.Planned, LeavingMapping.ToProto(leaving, null, new DateOnly(2009, 11, 4)).Standing);
+        Assert.Equal(PlanStanding.Waiting, LeavingMapping.ToProto(leaving, null, new DateOnly(2009, 11, 5)).Standing);
     }
 
     [Fact]

@@ -38,17 +38,17 @@ public static class LeaveWords
 
     public static string Of(Leaving leaving) => leaving.Standing switch
     {
-        LeavingStanding.Planned => "Planned",
-        LeavingStanding.Waiting => "Waiting for the case system",
-        LeavingStanding.Contradicted => "The file says otherwise",
+        PlanStanding.Planned => "Planned",
+        PlanStanding.Waiting => "Waiting for the case system",
+        PlanStanding.Contradicted => "The file says otherwise",
         _ => "Recorded here",
     };
 
     public static Shape ShapeOf(Leaving leaving) => leaving.Standing switch
     {
-        LeavingStanding.Planned => Shape.OpenCircle,
-        LeavingStanding.Waiting => Shape.HalfCircle,
-        LeavingStanding.Contradicted => Shape.FilledTriangle,
+        PlanStanding.Planned => Shape.OpenCircle,
+        PlanStanding.Waiting => Shape.HalfCircle,
+        PlanStanding.Contradicted => Shape.FilledTriangle,
         _ => Shape.FilledCircle,
     };
 

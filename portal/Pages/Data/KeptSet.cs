@@ -1,0 +1,31 @@
+namespace WorkforcePlatform.Portal.Pages.Data;
+
+/// <summary>A data set that files or the portal may keep, in words.</summary>
+/// <param name="Name">The file it comes from, without its ending.</param>
+/// <param name="Words">What it is about, within a sentence.</param>
+/// <param name="ByFiles">What follows if files keep it.</param>
+/// <param name="ByPortal">What follows if the portal does.</param>
+public sealed record KeptSet(string Name, string Words, string ByFiles, string ByPortal)
+{
+    public static IReadOnlyList<KeptSet> All { get; } =
+    [
+        new(
+            "workers",
+            "workers",
+            "a leaving recorded here is planned. It counts in no figure until workers.csv names the same last day.",
+            "a leaving recorded here counts at once, and a row of workers.csv that says otherwise is refused with both values."),
+        new(
+            "agency_assignments",
+            "agency bookings",
+            "a booking's new last day recorded here is planned. It counts in no figure until agency_assignments.csv names the same last day.",
+            "a booking's new last day counts at once, and a row of agency_assignments.csv that says otherwise is refused with both values."),
+        new(
+            "occupancies",
+            "holders of posts",
+            "a start on a vacant post recorded here is planned. It fills nothing in any figure until occupancies.csv names the same person, post and first day.",
+            "a start recorded here fills the post from its first day, and a row of occupancies.csv that says otherwise is refused with both values."),
+    ];
+
+    /// <summary>The one of that name; without a name, the first; null if nobody may choose who keeps it.</summary>
+    public static KeptSet? Find(string? name) => string.IsNullOrEmpty(name) ? All[0] : All.FirstOrDefault(one => one.Name == name);
+}
