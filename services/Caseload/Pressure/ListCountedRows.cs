@@ -30,13 +30,12 @@ internal sealed partial class PressureService
             "workers" => CountedRows.Workers(known, unit, request.Measure, day),
             _ => throw new InvalidArgumentException("rows", "rows must be children, posts or workers."),
         };
-        var after = PageToken.Decode(request.PageToken, 1)?[0] ?? "";
         var ordered = rows.OrderBy(row => row.Reference, StringComparer.Ordinal).ToList();
-        var page = ordered.Where(row => string.CompareOrdinal(row.Reference, after) > 0).Take(size + 1).ToList();
+        var page = ListPage.Of(ordered, request, size);
         return new V1.ListCountedRowsResponse
         {
-            Rows = { page.Take(size).Select(row => row.ToProto()) },
-            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Reference) : "",
+            Rows = { page.Rows.Select(row => row.ToProto()) },
+            NextPageToken = page.NextPageToken,
             Total = ordered.Count,
         };
     }

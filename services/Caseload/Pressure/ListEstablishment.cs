@@ -1,6 +1,7 @@
 using Grpc.Core;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 
@@ -14,11 +15,11 @@ internal sealed partial class PressureService
     {
         var size = Require.PageSize(request.PageSize);
         var (known, sums) = request.AllPosts ? await AllPostsForAsync(request.On, context.CancellationToken) : await SumsForAsync(request.On, context.CancellationToken);
-        var (page, next) = Page(UnitsFor(request.Unit, known, context), request.PageToken, size);
+        var page = ListPage.Of(UnitsFor(request.Unit, known, context), request, size, unit => unit);
         return new V1.ListEstablishmentResponse
         {
-            Rows = { page.Where(unit => sums.Org.Find(unit) is not null).Select(unit => Row(sums, unit, known)) },
-            NextPageToken = next,
+            Rows = { page.Rows.Where(unit => sums.Org.Find(unit) is not null).Select(unit => Row(sums, unit, known)) },
+            NextPageToken = page.NextPageToken,
         };
     }
 

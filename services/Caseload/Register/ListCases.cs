@@ -16,7 +16,6 @@ internal sealed partial class CaseService
     public override async Task<ListCasesResponse> ListCases(ListCasesRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var after = PageToken.Decode(request.PageToken, 1)?[0] ?? "";
         var known = await facts.ReadAsync(context.CancellationToken);
         var scope = Scope.For(context.Caller(), known.Units);
         if (request.Unit.Length > 0 && !scope.Allows(request.Unit))
@@ -27,14 +26,15 @@ internal sealed partial class CaseService
         var day = Require.OptionalDate(request.On, "on") ?? known.FiguresTo ?? DateOnly.MaxValue;
         var units = (request.Unit.Length > 0 ? known.Units.WithBelow(request.Unit) : known.UnitFacts.Select(unit => unit.Code).Where(scope.Allows))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var page = known.Facts.Cases
-            .Where(c => c.Open.Contains(day) && c.TeamCode is not null && units.Contains(c.TeamCode) && string.CompareOrdinal(c.ChildId, after) > 0)
-            .OrderBy(c => c.ChildId, StringComparer.Ordinal).Take(size + 1).ToList();
-        var workers = PrimaryWorkers(known, day, [.. page.Select(c => c.ChildId)]);
+        var open = known.Facts.Cases
+            .Where(c => c.Open.Contains(day) && c.TeamCode is not null && units.Contains(c.TeamCode))
+            .OrderBy(c => c.ChildId, StringComparer.Ordinal).ToList();
+        var page = ListPage.Of(open, request, size);
+        var workers = PrimaryWorkers(known, day, [.. page.Rows.Select(c => c.ChildId)]);
         return new ListCasesResponse
         {
-            Cases = { page.Take(size).Select(c => ToProto(c, workers.GetValueOrDefault(c.ChildId), known)) },
-            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].ChildId) : "",
+            Cases = { page.Rows.Select(c => ToProto(c, workers.GetValueOrDefault(c.ChildId), known)) },
+            NextPageToken = page.NextPageToken,
         };
     }
 

@@ -15,12 +15,6 @@ internal sealed partial class CaseService
     public override async Task<ListChildrenToReallocateResponse> ListChildrenToReallocate(ListChildrenToReallocateRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var after = PageToken.Decode(request.PageToken, 3);
-        if (after is not null && !after.Skip(1).SequenceEqual([request.Unit, request.On]))
-        {
-            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-        }
-
         var known = await facts.ReadAsync(context.CancellationToken);
         if (request.Unit.Length > 0 && !Scope.For(context.Caller(), known.Units).Allows(request.Unit))
         {
@@ -35,13 +29,12 @@ internal sealed partial class CaseService
         var units = known.Units.WithBelow(request.Unit).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var listed = new HeldChildren(known, day, context.Caller()).ToReallocate()
             .Where(one => request.Unit.Length == 0 || (one.Child.Case.TeamCode is { } team && units.Contains(team))).ToList();
-        var rest = after is null ? listed : listed.SkipWhile(one => one.Child.Case.ChildId != after[0]).Skip(1);
-        var page = rest.Take(size + 1).ToList();
+        var page = ListPage.Of(listed, request, size);
         var names = known.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.OrdinalIgnoreCase);
         return new ListChildrenToReallocateResponse
         {
-            Children = { page.Take(size).Select(one => ToReallocate(ToHeld(one.Child, names), one.Worker, one.Until)) },
-            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Child.Case.ChildId, request.Unit, request.On) : "",
+            Children = { page.Rows.Select(one => ToReallocate(ToHeld(one.Child, names), one.Worker, one.Until)) },
+            NextPageToken = page.NextPageToken,
             Total = listed.Count,
             On = Words.Iso(day),
             Loaded = HeldChildren.IsLoaded(known),

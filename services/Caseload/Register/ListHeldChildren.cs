@@ -15,12 +15,6 @@ internal sealed partial class CaseService
     {
         var size = Require.PageSize(request.PageSize);
         var staffId = Require.Text(request.StaffId, "staff_id");
-        var after = PageToken.Decode(request.PageToken, 2);
-        if (after is not null && after[1] != staffId)
-        {
-            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-        }
-
         var known = await facts.ReadAsync(context.CancellationToken);
         if ((Require.OptionalDate(request.On, "on") ?? known.FiguresTo) is not { } day)
         {
@@ -38,11 +32,10 @@ internal sealed partial class CaseService
         };
         if (context.Caller().Role == Roles.Manager)
         {
-            var rest = after is null ? children : children.SkipWhile(child => child.Case.ChildId != after[0]).Skip(1);
-            var page = rest.Take(size + 1).ToList();
+            var page = ListPage.Of(children, request, size);
             var names = known.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.OrdinalIgnoreCase);
-            response.Children.AddRange(page.Take(size).Select(child => ToHeld(child, names)));
-            response.NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Case.ChildId, staffId) : "";
+            response.Children.AddRange(page.Rows.Select(child => ToHeld(child, names)));
+            response.NextPageToken = page.NextPageToken;
         }
 
         return response;

@@ -14,8 +14,6 @@ internal sealed partial class MatterService
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
-        string[] filters = [request.Unit, request.SocialWorkerStaffId, request.From, request.To, request.WithoutWorker.ToString()];
-        var first = FirstOf(request.PageToken, filters);
         await using var transaction = await db.BeginReadAsync(ct);
         var from = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.From, "from"), clock, ct);
         var units = await organisation.ReadAsync(context.Caller(), ct);
@@ -32,10 +30,10 @@ internal sealed partial class MatterService
         };
         if (context.Caller().Role != Roles.Hr)
         {
-            var page = hearings.Skip(first).Take(size).ToList();
-            var names = await db.ReadNamesAsync(page.SelectMany(one => new[] { one.SocialWorker, one.LeadFeeEarner }), ct);
-            response.Hearings.AddRange(page.Select(one => one.ToProto(units, names, workers.GetValueOrDefault(one.SocialWorker))));
-            response.NextPageToken = hearings.Count > first + page.Count ? PageToken.Encode([PlaceOf(first + page.Count), .. filters]) : "";
+            var page = ListPage.Of(hearings, request, size, one => one.Hearing.HearingRef);
+            var names = await db.ReadNamesAsync(page.Rows.SelectMany(one => new[] { one.SocialWorker, one.LeadFeeEarner }), ct);
+            response.Hearings.AddRange(page.Rows.Select(one => one.ToProto(units, names, workers.GetValueOrDefault(one.SocialWorker))));
+            response.NextPageToken = page.NextPageToken;
         }
 
         return response;

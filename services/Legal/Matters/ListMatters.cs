@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
@@ -14,7 +13,6 @@ internal sealed partial class MatterService
     {
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
-        var first = FirstOf(request.PageToken, FiltersOf(request));
         var on = await db.DayOrLastLoadedAsync(Require.OptionalDate(request.On, "on"), clock, ct);
         var here = (await organisation.ReadAsync(context.Caller(), ct)).CodesBelow(request.Unit).ToHashSet();
         var day = await everyMatter.ReadAsync(on, ct);
@@ -27,12 +25,12 @@ internal sealed partial class MatterService
         var wanted = matters
             .Where(matter => request.Stage == default || matter.Stage == request.Stage)
             .Where(matter => request.Standing == default || Standings(matter).Contains(request.Standing)).ToList();
-        var page = MatterOrder.Sort(wanted, request.Sort, request.Descending).Skip(first).Take(size).ToList();
+        var page = ListPage.Of([.. MatterOrder.Sort(wanted, request.Sort, request.Descending)], request, size, matter => matter.MatterRef);
 
         return new V1.ListMattersResponse
         {
-            Matters = { page },
-            NextPageToken = wanted.Count > first + page.Count ? PageToken.Encode([PlaceOf(first + page.Count), .. FiltersOf(request)]) : "",
+            Matters = { page.Rows },
+            NextPageToken = page.NextPageToken,
             TotalSize = wanted.Count,
             On = Day.Iso(on),
             FiguresTo = Day.Iso(day.FiguresTo),
@@ -57,22 +55,4 @@ internal sealed partial class MatterService
     }
 
     private static IEnumerable<V1.MatterStanding> Standings(V1.Matter matter) => matter.Clock?.Standings.Select(one => one.Standing) ?? [];
-
-    // The order may be by what is worked out, so a page is found by its place; the filters ride along.
-    private static int FirstOf(string token, string[] filters)
-    {
-        if (PageToken.Decode(token, filters.Length + 1) is not { } parts)
-        {
-            return 0;
-        }
-
-        return parts.Skip(1).SequenceEqual(filters) && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            ? place
-            : throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-    }
-
-    private static string[] FiltersOf(V1.ListMattersRequest request) =>
-        [request.Unit, request.On, request.Kind.ToString(), request.Stage.ToString(), request.Standing.ToString(), request.LeadFeeEarnerStaffId, request.ChildId, request.IncludeClosed.ToString(), request.Sort.ToString(), request.Descending.ToString()];
-
-    private static string PlaceOf(int place) => place.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed partial class OperationsService
     public override async Task<ListDeadLettersResponse> ListDeadLetters(ListDeadLettersRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var (time, id, service) = After(request.PageToken);
+        var (time, id, service) = After(request);
         var letters = new List<(DeadLetter Letter, string Service)>();
         foreach (var box in boxes)
         {
@@ -29,22 +29,22 @@ internal sealed partial class OperationsService
         return new ListDeadLettersResponse
         {
             DeadLetters = { page.Select(l => ToProto(l.Service, l.Letter)) },
-            NextPageToken = letters.Count > page.Count ? TokenAfter(page[^1]) : "",
+            NextPageToken = letters.Count > page.Count ? TokenAfter(request, page[^1]) : "",
         };
     }
 
-    private static string TokenAfter((DeadLetter Letter, string Service) last) => PageToken.Encode(
-        last.Letter.FailedAt.UtcTicks.ToString(CultureInfo.InvariantCulture), last.Letter.EventId.ToString(), last.Service);
+    private static string TokenAfter(ListDeadLettersRequest request, (DeadLetter Letter, string Service) last) => PageToken.After(
+        request, last.Letter.FailedAt.UtcTicks.ToString(CultureInfo.InvariantCulture), last.Letter.EventId.ToString(), last.Service);
 
-    private static (DateTimeOffset Time, Guid Id, string Service) After(string token)
+    private static (DateTimeOffset Time, Guid Id, string Service) After(ListDeadLettersRequest request)
     {
-        if (PageToken.Decode(token, 3) is not { } parts)
+        if (PageToken.PlaceIn(request, 3) is not { } parts)
         {
             return (DateTimeOffset.MinValue, Guid.Empty, "");
         }
 
         return long.TryParse(parts[0], CultureInfo.InvariantCulture, out var ticks) && ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
             ? (new DateTimeOffset(ticks, TimeSpan.Zero), Require.Id(parts[1], "page_token"), parts[2])
-            : throw new InvalidArgumentException("page_token", "page_token is not one of ours. Start again without it.");
+            : throw PageToken.NotOurs();
     }
 }

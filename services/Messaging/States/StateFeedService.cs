@@ -17,7 +17,7 @@ internal sealed class StateFeedService(IEnumerable<IStateOwner> owners) : V1.Sta
     {
         var type = Require.Text(request.Type, "type");
         var size = Require.PageSize(request.PageSize, standard: MostStates, most: MostStates);
-        var after = PageToken.Decode(request.PageToken, 2) is { } token ? SubjectOf(token, type) : "";
+        var after = PageToken.PlaceIn(request, 1)?[0] ?? "";
         var owner = owners.FirstOrDefault(o => o.Owns(type)) ?? throw new NotFoundException("Owner of", type);
 
         var states = await owner.ListAsync(type, after, size, context.CancellationToken);
@@ -26,13 +26,9 @@ internal sealed class StateFeedService(IEnumerable<IStateOwner> owners) : V1.Sta
         return new ListStatesResponse
         {
             States = { page },
-            NextPageToken = more ? PageToken.Encode(type, page[^1].Subject) : "",
+            NextPageToken = more ? PageToken.After(request, page[^1].Subject) : "",
         };
     }
-
-    private static string SubjectOf(string[] token, string type) => token[0] == type
-        ? token[1]
-        : throw new InvalidArgumentException("page_token", "page_token belongs to another type. Start again without it.");
 
     private static List<StateEnvelope> UpToMostBytes(IReadOnlyList<StateEnvelope> states)
     {

@@ -23,7 +23,6 @@ internal sealed partial class VacancyService
             throw new InvalidArgumentException("post_nos", $"At most {MostPosts} posts can be asked for at once.");
         }
 
-        var after = PlaceAfter(request);
         var known = await vacancies.ReadAsync(ct);
         var on = DayFor(Require.OptionalDate(request.On, "on"), known);
         var wanted = known.Units.IdsFor(context.Caller(), request.Unit);
@@ -32,8 +31,7 @@ internal sealed partial class VacancyService
         var vacant = day.Vacant.Where(one => here.Contains(one.Post.OrgUnitId)).ToList();
 
         var listed = VacancyOrder.Sort(vacant.Where(one => Matches(one, request, on)), request.Order, request.Reversed).ToList();
-        var rest = after.Length == 0 ? listed : listed.SkipWhile(one => one.Post.PostNo != after).Skip(1);
-        var page = rest.Take(size + 1).ToList();
+        var page = ListPage.Of(listed, request, size, one => one.Post.PostNo);
         var response = new V1.ListVacanciesResponse
         {
             On = Days.Iso(on),
@@ -45,10 +43,10 @@ internal sealed partial class VacancyService
             EffortLoaded = known.Effort,
             UnmatchedRows = day.Unmatched,
             LastVacantOn = vacant.Count == 0 ? Days.Last(await LastEndAsync(on, wanted, ct)) : "",
-            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Post.PostNo, FiltersOf(request)) : "",
+            NextPageToken = page.NextPageToken,
         };
         response.Falling.AddRange(day.Falling.Where(one => here.Contains(one.Post.OrgUnitId)).Select(one => one.ToProto(known.Units.Find(one.Post.OrgUnitId))));
-        response.Vacancies.AddRange(await WithBookingsAsync([.. page.Take(size)], on, ct));
+        response.Vacancies.AddRange(await WithBookingsAsync(page.Rows, on, ct));
         return response;
     }
 
@@ -62,34 +60,15 @@ internal sealed partial class VacancyService
         && (request.Text.Length == 0 || new[] { one.Post.PostNo, one.Post.Title, one.Post.Specialism, one.Unit?.Name, one.Unit?.Code }
             .Any(text => text?.Contains(request.Text.Trim(), StringComparison.OrdinalIgnoreCase) == true));
 
-    private static string PlaceAfter(V1.ListVacanciesRequest request)
-    {
-        if (PageToken.Decode(request.PageToken, 2) is not { } parts)
-        {
-            return "";
-        }
-
-        return parts[1] == FiltersOf(request)
-            ? parts[0]
-            : throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-    }
-
-    private static string FiltersOf(V1.ListVacanciesRequest request)
-    {
-        var filters = request.Clone();
-        (filters.PageSize, filters.PageToken) = (0, "");
-        return filters.ToString();
-    }
-
-    private async Task<List<V1.Vacancy>> WithBookingsAsync(List<VacantDay> page, DateOnly on, CancellationToken ct)
+    private async Task<List<V1.Vacancy>> WithBookingsAsync(IReadOnlyList<VacantDay> page, DateOnly on, CancellationToken ct)
     {
         var workers = await ReadWorkersAsync([.. page.SelectMany(one => one.Cover ?? []).Select(cover => cover.WorkerId)], ct);
-        return page.ConvertAll(one =>
+        return [.. page.Select(one =>
         {
             var vacancy = one.ToProto(on);
             vacancy.Bookings.AddRange((one.Cover ?? []).Select(cover => cover.ToProto(workers.GetValueOrDefault(cover.WorkerId))));
             return vacancy;
-        });
+        })];
     }
 
     private async Task<Dictionary<Guid, WorkforceV1.WorkerState>> ReadWorkersAsync(List<Guid> ids, CancellationToken ct) =>

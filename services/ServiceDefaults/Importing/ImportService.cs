@@ -71,7 +71,7 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
     {
         var size = Require.PageSize(request.PageSize);
         Guid? importId = request.ImportId.Length > 0 ? Id(request.ImportId) : null;
-        var after = PlaceOf(request.PageToken);
+        var after = PlaceOf(request);
         var all = new List<(string Owner, FileRecord Record)>();
         foreach (var owner in owners)
         {
@@ -84,7 +84,7 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
         if (ordered.Count > size)
         {
             var (owner, last) = ordered[size - 1];
-            response.NextPageToken = PageToken.Encode(Number(last.CreatedAt.UtcTicks), owner, Number(last.Id));
+            response.NextPageToken = PageToken.After(request, Number(last.CreatedAt.UtcTicks), owner, Number(last.Id));
         }
 
         return response;
@@ -94,7 +94,7 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
     public override async Task<ListImportFaultsResponse> ListImportFaults(ListImportFaultsRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize, standard: 200, most: 1000);
-        var after = PageToken.Decode(request.PageToken, 2);
+        var after = PageToken.PlaceIn(request, 2);
         var (line, id) = after is null ? (0, 0L) : ((int)NumberOf(after[0]), NumberOf(after[1]));
         var faults = await OwnerOf(request.File).ListFaultsAsync(Id(request.ImportId), request.File, line, id, size + 1, context.CancellationToken);
 
@@ -109,7 +109,7 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
         }));
         if (faults.Count > size)
         {
-            response.NextPageToken = PageToken.Encode(Number(faults[size - 1].Line), Number(faults[size - 1].Id));
+            response.NextPageToken = PageToken.After(request, Number(faults[size - 1].Line), Number(faults[size - 1].Id));
         }
 
         return response;
@@ -152,7 +152,7 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
             : new ImportReading(options.Complete, asAt, CellReader.Tidy(options.Unit) is { Length: > 0 } unit ? unit.ToUpperInvariant() : null, options.ClosingConfirmed);
     }
 
-    private static ListPlace? PlaceOf(string token) => PageToken.Decode(token, 3) is { } parts
+    private static ListPlace? PlaceOf(ListImportFilesRequest request) => PageToken.PlaceIn(request, 3) is { } parts
         ? new ListPlace(new DateTimeOffset(NumberOf(parts[0]), TimeSpan.Zero), parts[1], (int)NumberOf(parts[2]))
         : null;
 
@@ -160,5 +160,5 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.
 
     private static long NumberOf(string part) => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
-        : throw new InvalidArgumentException("page_token", "page_token is not one of ours. Start again without it.");
+        : throw PageToken.NotOurs();
 }

@@ -15,12 +15,7 @@ public sealed partial class CostService
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
         var (from, to) = (Require.OptionalMonth(request.FromMonth, "from_month"), Require.OptionalMonth(request.ToMonth, "to_month"));
-        var after = PageToken.Decode(request.PageToken, 5);
-        if (after is not null && !after.Skip(2).SequenceEqual([request.Unit, from, to]))
-        {
-            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-        }
-
+        var after = PageToken.PlaceIn(request, 2);
         var codes = (await organisations.ReadAsync(ct)).For(context.Caller()).CodesBelow(request.Unit);
         var listed = db.AgencySpend.AsNoTracking().Where(spend => EF.Parameter(codes).Contains(spend.Unit)
             && (from == "" || string.Compare(spend.Month, from) >= 0) && (to == "" || string.Compare(spend.Month, to) <= 0));
@@ -43,7 +38,7 @@ public sealed partial class CostService
         response.Spend.AddRange(page.Take(size).Select(line => ToProto(line.Month, line.Supplier, line.Hours, line.Amount)));
         if (page.Count > size)
         {
-            response.NextPageToken = PageToken.Encode(page[size - 1].Month, page[size - 1].Supplier, request.Unit, from, to);
+            response.NextPageToken = PageToken.After(request, page[size - 1].Month, page[size - 1].Supplier);
         }
 
         return response;

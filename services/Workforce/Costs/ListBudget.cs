@@ -25,17 +25,14 @@ public sealed partial class CostService
         var on = Require.OptionalDate(request.On, "on") ?? await db.DataSets.Where(set => PostFiles.Contains(set.Name)).MaxAsync(set => set.CoversTo, ct) ?? LondonTime.Today(clock);
         var years = await db.BudgetLines.Where(line => EF.Parameter(codes).Contains(line.Unit)).Select(line => line.Year).Distinct().OrderByDescending(year => year).ToListAsync(ct);
         var year = request.Year.Length > 0 ? request.Year : YearOf(on, years);
-        var after = PageToken.Decode(request.PageToken, 6);
-        string[] filters = [request.Unit, year, Day.Iso(on), request.Order.ToString(), request.Reversed ? "reversed" : ""];
-        if (after is not null && !after.Skip(1).SequenceEqual(filters))
-        {
-            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-        }
+
+        // The year and the day that were meant stand in the address of the next page.
+        var asked = new V1.ListBudgetRequest(request) { Year = year, On = Day.Iso(on) };
 
         // Every line is read: a unit has a few roles, and sums are over all of them.
         var units = await db.OrgUnits.AsNoTracking().OrderBy(unit => unit.Position).ToListAsync(ct);
         var lines = (await new BudgetedPosts(db, units).ReadAsync(year, on, ct)).FindAll(line => codes.Contains(line.Unit!.Code));
-        var skip = after is not null && int.TryParse(after[0], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : 0;
+        var page = ListPage.Of([.. InOrder(lines, request.Order, request.Reversed)], asked, size);
         var response = new V1.ListBudgetResponse
         {
             Loaded = await db.DataSets.AnyAsync(set => set.Name == "budget_establishment" && set.ImportId != "", ct),
@@ -43,14 +40,10 @@ public sealed partial class CostService
             Year = year,
             On = Day.Iso(on),
             Sums = SumOf(lines).ToProto(),
+            NextPageToken = page.NextPageToken,
         };
         response.Years.AddRange(years);
-        response.Lines.AddRange(InOrder(lines, request.Order, request.Reversed).Skip(skip).Take(size).Select(line => line.ToProto()));
-        if (lines.Count > skip + size)
-        {
-            response.NextPageToken = PageToken.Encode([(skip + size).ToString(CultureInfo.InvariantCulture), .. filters]);
-        }
-
+        response.Lines.AddRange(page.Rows.Select(line => line.ToProto()));
         return response;
     }
 

@@ -21,10 +21,10 @@ public sealed class ImportMappingService(WorkforceDb db, TimeProvider clock) : V
     public override async Task<V1.ListImportMappingsResponse> ListImportMappings(V1.ListImportMappingsRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var after = PageToken.Decode(request.PageToken, 1)?[0] ?? "";
+        var after = PageToken.PlaceIn(request, 1)?[0] ?? "";
         var page = await db.Mappings.AsNoTracking().Where(mapping => !mapping.Deleted && string.Compare(mapping.Key, after) > 0)
             .OrderBy(mapping => mapping.Key).Take(size + 1).ToListAsync(context.CancellationToken);
-        var response = new V1.ListImportMappingsResponse { NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].Key) : "" };
+        var response = new V1.ListImportMappingsResponse { NextPageToken = page.Count > size ? PageToken.After(request, page[size - 1].Key) : "" };
         response.Mappings.AddRange(page.Take(size).Select(ToProto));
         return response;
     }

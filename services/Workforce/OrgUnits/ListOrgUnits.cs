@@ -14,22 +14,16 @@ public sealed partial class OrgUnitService
     public override async Task<V1.ListOrgUnitsResponse> ListOrgUnits(V1.ListOrgUnitsRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var after = PageToken.Decode(request.PageToken, 1)?[0];
         var organisation = await organisations.ReadAsync(context.CancellationToken);
         var scope = Scope.For(context.Caller(), organisation.Tree);
         var above = organisation.Units.Where(u => scope.Allows(u.Code)).SelectMany(u => organisation.Tree.Ancestors(u.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         var visible = organisation.Units.Where(u => scope.Allows(u.Code) || above.Contains(u.Code));
-        var rest = after is null ? visible : visible.SkipWhile(u => u.Id.ToString() != after).Skip(1);
-        var page = rest.Take(size + 1).ToList();
-
-        var response = new V1.ListOrgUnitsResponse();
-        response.OrgUnits.AddRange(page.Take(size).Select(u => scope.Allows(u.Code) ? u.ToProto() : u.ToName()));
-        if (page.Count > size)
+        var page = ListPage.Of([.. visible], request, size, u => u.Id.ToString());
+        return new V1.ListOrgUnitsResponse
         {
-            response.NextPageToken = PageToken.Encode(page[size - 1].Id.ToString());
-        }
-
-        return response;
+            OrgUnits = { page.Rows.Select(u => scope.Allows(u.Code) ? u.ToProto() : u.ToName()) },
+            NextPageToken = page.NextPageToken,
+        };
     }
 }

@@ -16,12 +16,7 @@ internal sealed partial class WorkerService
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on");
         var by = Require.OptionalDate(request.EndsBy, "ends_by");
-        var after = PageToken.Decode(request.PageToken, 5);
-        if (after is not null && !after.Skip(2).SequenceEqual([request.Unit, request.On, request.EndsBy]))
-        {
-            throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-        }
-
+        var after = PageToken.PlaceIn(request, 2);
         var units = (await organisations.ReadAsync(ct)).For(context.Caller());
         var listed = on is { } day ? db.BookingsOn(day) : db.AgencyAssignments.Where(a => !a.Voided);
         listed = by is { } last ? listed.Where(a => (a.Terms.ActualUntil ?? a.Terms.PlannedUntil) <= last.AddDays(1)) : listed;
@@ -37,7 +32,7 @@ internal sealed partial class WorkerService
         if (page.Count > size)
         {
             var (_, end) = page[size - 1];
-            response.NextPageToken = PageToken.Encode(Day.Iso(end), page[size - 1].Booking.Reference, request.Unit, request.On, request.EndsBy);
+            response.NextPageToken = PageToken.After(request, Day.Iso(end), page[size - 1].Booking.Reference);
         }
 
         return response;

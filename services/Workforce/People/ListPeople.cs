@@ -18,18 +18,16 @@ internal sealed partial class WorkerService
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on") ?? LondonTime.Today(clock);
-        var after = PlaceAfter(request);
         var organisation = await organisations.ReadAsync(ct);
         var (units, names) = (organisation.For(context.Caller()), organisation.Names);
         var people = (await ReadLinesAsync(units, request.Unit, names, on, ct)).FindAll(one => one.Says(request.Text.Trim()));
 
         var listed = PersonOrder.Sort(people.Where(one => one.Is(request.Who)), request.Order, request.Reversed).ToList();
-        var rest = after.Length == 0 ? listed : listed.SkipWhile(one => one.StaffId != after).Skip(1);
-        var page = rest.Take(size + 1).ToList();
+        var page = ListPage.Of(listed, request, size, one => one.StaffId);
         return new V1.ListPeopleResponse
         {
-            People = { page.Take(size).Select(one => ToProto(one, units, names)) },
-            NextPageToken = page.Count > size ? PageToken.Encode(page[size - 1].StaffId, FiltersOf(request)) : "",
+            People = { page.Rows.Select(one => ToProto(one, units, names)) },
+            NextPageToken = page.NextPageToken,
             Total = listed.Count,
             Here = people.Count(one => one.Is(Who.Here)),
             Leaving = people.Count(one => one.Is(Who.Leaving)),
@@ -58,25 +56,6 @@ internal sealed partial class WorkerService
         }
 
         return person;
-    }
-
-    private static string PlaceAfter(V1.ListPeopleRequest request)
-    {
-        if (PageToken.Decode(request.PageToken, 2) is not { } parts)
-        {
-            return "";
-        }
-
-        return parts[1] == FiltersOf(request)
-            ? parts[0]
-            : throw new InvalidArgumentException("page_token", "page_token belongs to a list with other filters. Start again without it.");
-    }
-
-    private static string FiltersOf(V1.ListPeopleRequest request)
-    {
-        var filters = request.Clone();
-        (filters.PageSize, filters.PageToken) = (0, "");
-        return filters.ToString();
     }
 
     private async Task<List<PersonLine>> ReadLinesAsync(UnitsInScope units, string unit, IReadOnlyDictionary<string, string> names, DateOnly on, CancellationToken ct)

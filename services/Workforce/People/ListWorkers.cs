@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 
@@ -12,7 +13,7 @@ internal sealed partial class WorkerService
     public override async Task<V1.ListWorkersResponse> ListWorkers(V1.ListWorkersRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var after = ListPlace.Decode(request.PageToken, request.Unit);
+        var after = PageToken.PlaceIn(request, 1)?[0] ?? "";
         var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
 
         var page = await InScope(units, request.Unit).AsNoTracking().Where(w => string.Compare(w.StaffId, after) > 0)
@@ -22,7 +23,7 @@ internal sealed partial class WorkerService
         response.Workers.AddRange(page.Take(size).Select(w => w.ToProto()));
         if (page.Count > size)
         {
-            response.NextPageToken = ListPlace.Encode(page[size - 1].StaffId, request.Unit);
+            response.NextPageToken = PageToken.After(request, page[size - 1].StaffId);
         }
 
         return response;

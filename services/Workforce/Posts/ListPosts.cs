@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 
@@ -13,7 +14,7 @@ public sealed partial class PostService
     {
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on");
-        var after = ListPlace.Decode(request.PageToken, request.Unit, request.On, request.UnitAlone.ToString());
+        var after = PageToken.PlaceIn(request, 1)?[0] ?? "";
         var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
         var wanted = units.IdsBelow(request.Unit);
         wanted = request.UnitAlone ? wanted.FindAll(id => string.Equals(units.CodeOf(id), request.Unit, StringComparison.OrdinalIgnoreCase)) : wanted;
@@ -29,7 +30,7 @@ public sealed partial class PostService
         await NameHoldersAsync(response.Posts, context.CancellationToken);
         if (page.Count > size)
         {
-            response.NextPageToken = ListPlace.Encode(page[size - 1].PostNo, request.Unit, request.On, request.UnitAlone.ToString());
+            response.NextPageToken = PageToken.After(request, page[size - 1].PostNo);
         }
 
         return response;

@@ -13,7 +13,7 @@ public sealed partial class UserService
     public override async Task<V1.ListUsersResponse> ListUsers(V1.ListUsersRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var (afterName, afterSubject) = PageToken.Decode(request.PageToken, 2) is [var name, var subject] ? (name, subject) : ("", "");
+        var (afterName, afterSubject) = PageToken.PlaceIn(request, 2) is [var name, var subject] ? (name, subject) : ("", "");
 
         var page = await db.Users.AsNoTracking()
             .Where(u => string.Compare(u.Name, afterName) > 0 || (u.Name == afterName && string.Compare(u.Subject, afterSubject) > 0))
@@ -23,7 +23,7 @@ public sealed partial class UserService
         response.Users.AddRange(page.Take(size).Select(u => u.ToProto()));
         if (page.Count > size)
         {
-            response.NextPageToken = PageToken.Encode(page[size - 1].Name, page[size - 1].Subject);
+            response.NextPageToken = PageToken.After(request, page[size - 1].Name, page[size - 1].Subject);
         }
 
         return response;

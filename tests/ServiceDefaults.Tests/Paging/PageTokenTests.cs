@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.ServiceDefaults.Tests.Paging;
 
@@ -17,17 +18,20 @@ public sealed class PageTokenTests
                 return true;
             }
 
-            var parts = PageToken.Decode(PageToken.Encode(first.Get, second.Get), 2);
+            var token = PageToken.After(new ListPostsRequest { Unit = "CP" }, first.Get, second.Get);
 
-            return parts is not null && parts[0] == first.Get && parts[1] == second.Get;
+            return PageToken.PlaceIn(new ListPostsRequest { Unit = "CP", PageToken = token }, 2) is [var one, var other] && one == first.Get && other == second.Get;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void No_token_means_the_first_page()
-    {
-        var parts = PageToken.Decode("", 1);
+    public void No_token_means_the_first_page() => Assert.Null(PageToken.PlaceIn(new ListPostsRequest(), 1));
 
-        Assert.Null(parts);
+    [Fact]
+    public void Pages_may_differ_in_size()
+    {
+        var token = PageToken.After(new ListPostsRequest { PageSize = 5 }, "P5");
+
+        Assert.Equal("P5", PageToken.PlaceIn(new ListPostsRequest { PageSize = 50, PageToken = token }, 1)?[0]);
     }
 
     [Theory]
@@ -38,7 +42,7 @@ public sealed class PageTokenTests
     [InlineData("W251bGxd")]
     public void A_token_that_is_not_ours_is_refused_by_name(string token)
     {
-        var refusal = Assert.Throws<InvalidArgumentException>(() => PageToken.Decode(token, 1));
+        var refusal = Assert.Throws<InvalidArgumentException>(() => PageToken.PlaceIn(new ListPostsRequest { PageToken = token }, 1));
 
         Assert.Equal("page_token", refusal.Field);
     }
@@ -46,8 +50,11 @@ public sealed class PageTokenTests
     [Fact]
     public void A_token_of_another_list_is_refused()
     {
-        var token = PageToken.Encode("one", "two");
+        var token = PageToken.After(new ListPostsRequest { Unit = "CP" }, "P1");
 
-        Assert.Throws<InvalidArgumentException>(() => PageToken.Decode(token, 1));
+        Assert.Throws<InvalidArgumentException>(() => PageToken.PlaceIn(new ListPostsRequest { PageToken = token }, 1));
+        Assert.Throws<InvalidArgumentException>(() => PageToken.PlaceIn(new ListPostsRequest { Unit = "CIN", PageToken = token }, 1));
+        Assert.Throws<InvalidArgumentException>(() => PageToken.PlaceIn(new ListWorkersRequest { Unit = "CP", PageToken = token }, 1));
+        Assert.Throws<InvalidArgumentException>(() => PageToken.PlaceIn(new ListPostsRequest { Unit = "CP", PageToken = token }, 2));
     }
 }
