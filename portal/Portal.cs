@@ -30,6 +30,7 @@ public static class Portal
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
         builder.Services.AddPlatformClient<DemandService.DemandServiceClient>("caseload");
+        builder.Services.AddPlatformClient<KeepingService.KeepingServiceClient>("caseload");
         builder.Services.AddPlatformClient<ImportMappingService.ImportMappingServiceClient>("workforce");
         builder.Services.AddPlatformClient<CostService.CostServiceClient>("workforce");
         builder.Services.AddPlatformClient<MatterService.MatterServiceClient>("legal");

@@ -1,3 +1,5 @@
+using WorkforcePlatform.Caseload.Allocating;
+using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
@@ -45,6 +47,8 @@ public static class Caseload
         app.MapGrpcService<PressureService>();
         app.MapGrpcService<CaseService>();
         app.MapGrpcService<DemandService>();
+        app.MapGrpcService<KeepingService>();
+        app.MapGrpcService<AllocationService>();
         return app;
     }
 }

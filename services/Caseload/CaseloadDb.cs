@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Allocating;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
@@ -21,6 +22,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<LegalDataSetRow> LegalDataSets => Set<LegalDataSetRow>();
     public DbSet<CaseEpisode> Cases => Set<CaseEpisode>();
     public DbSet<Allocation> Allocations => Set<Allocation>();
+    public DbSet<RecordedAllocation> RecordedAllocations => Set<RecordedAllocation>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<DemandMonth> DemandMonths => Set<DemandMonth>();
     public DbSet<OwnDataSet> OwnDataSets => Set<OwnDataSet>();
@@ -68,9 +70,19 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
             allocation.HasKey(a => new { a.ChildId, a.StaffId, a.StartsOn });
             allocation.HasIndex(a => a.StaffId);
         });
+        modelBuilder.Entity<RecordedAllocation>(recorded =>
+        {
+            recorded.HasIndex(r => r.ChildId);
+            recorded.HasIndex(r => r.StaffId);
+            recorded.Property(r => r.Version).IsConcurrencyToken();
+        });
         modelBuilder.Entity<PublishedFigure>().HasKey(figure => new { figure.Unit, figure.Measure, figure.AsAt, figure.Source });
         modelBuilder.Entity<DemandMonth>().HasKey(demand => new { demand.Month, demand.Unit, demand.Source });
-        modelBuilder.Entity<OwnDataSet>().HasKey(set => set.Name);
+        modelBuilder.Entity<OwnDataSet>(set =>
+        {
+            set.HasKey(s => s.Name);
+            set.Property(s => s.KeeperVersion).IsConcurrencyToken();
+        });
         modelBuilder.Entity<TeamSums>().HasKey(team => team.Unit);
         modelBuilder.Entity<TeamSumsDay>(day =>
         {

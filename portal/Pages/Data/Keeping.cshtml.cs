@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Data;
 
 /// <summary>Who keeps a data set: the files of another system, or the portal. Changed with a reason.</summary>
-public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) : PageModel
+public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets, KeepingService.KeepingServiceClient register) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Set { get; set; }
@@ -19,9 +20,9 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) :
 
     public KeptSet Kept { get; private set; } = KeptSet.All[0];
 
-    public DataSet Shown { get; private set; } = new();
+    public Keeping Shown { get; private set; } = new();
 
-    public bool IsPortal => Shown.Master == Master.Portal;
+    public bool IsPortal => Shown.Keeper == Keeper.Portal;
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
@@ -33,8 +34,7 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) :
         }
         else
         {
-            var request = new ChangeMasterRequest { Name = Set ?? "", Master = portal ? Master.Portal : Master.File, Reason = Reason, Etag = Etag ?? "" };
-            if (await this.TryCallAsync(async () => await dataSets.ChangeMasterAsync(request, cancellationToken: ct)))
+            if (await this.TryCallAsync(() => ChangeAsync(portal, Reason, ct)))
             {
                 return RedirectToPage(new { Set });
             }
@@ -51,7 +51,33 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets) :
         }
 
         Kept = kept;
-        Shown = await dataSets.GetDataSetAsync(new() { Name = kept.Name }, cancellationToken: ct);
+        Shown = kept.IsOfRegister
+            ? await register.GetKeepingAsync(new() { Name = kept.Name }, cancellationToken: ct)
+            : AsKeeping(await dataSets.GetDataSetAsync(new() { Name = kept.Name }, cancellationToken: ct));
         return Page();
     }
+
+    private async Task ChangeAsync(bool portal, string reason, CancellationToken ct)
+    {
+        if (KeptSet.Find(Set)?.IsOfRegister == true)
+        {
+            await register.ChangeKeeperAsync(
+                new() { Name = Set, Keeper = portal ? Keeper.Portal : Keeper.File, Reason = reason, Etag = Etag ?? "" }, cancellationToken: ct);
+        }
+        else
+        {
+            await dataSets.ChangeMasterAsync(
+                new() { Name = Set ?? "", Master = portal ? Master.Portal : Master.File, Reason = reason, Etag = Etag ?? "" }, cancellationToken: ct);
+        }
+    }
+
+    private static Keeping AsKeeping(Workforce.V1.DataSet set) => new()
+    {
+        Name = set.Name,
+        Keeper = set.Master == Master.Portal ? Keeper.Portal : Keeper.File,
+        Reason = set.Reason,
+        ChangedOn = set.ChangedOn,
+        ChangedBy = set.ChangedBy,
+        Etag = set.Etag,
+    };
 }

@@ -7,6 +7,8 @@ namespace WorkforcePlatform.Portal.Pages.Data;
 /// <param name="ByPortal">What follows if the portal does.</param>
 public sealed record KeptSet(string Name, string Words, string ByFiles, string ByPortal)
 {
+    private const string Allocations = "allocations";
+
     public static IReadOnlyList<KeptSet> All { get; } =
     [
         new(
@@ -24,7 +26,15 @@ public sealed record KeptSet(string Name, string Words, string ByFiles, string B
             "holders of posts",
             "a start on a vacant post recorded here is planned. It fills nothing in any figure until occupancies.csv names the same person, post and first day.",
             "a start recorded here fills the post from its first day, and a row of occupancies.csv that says otherwise is refused with both values."),
+        new(
+            Allocations,
+            "allocations of children",
+            "an allocation recorded here is planned. It counts in no figure until allocations.csv has a row of the same child, worker and first day.",
+            "an allocation recorded here counts at once, and a row of allocations.csv that says otherwise is refused with both values."),
     ];
+
+    /// <summary>It belongs to the register of children, not to the establishment.</summary>
+    public bool IsOfRegister => Name == Allocations;
 
     /// <summary>The one of that name; without a name, the first; null if nobody may choose who keeps it.</summary>
     public static KeptSet? Find(string? name) => string.IsNullOrEmpty(name) ? All[0] : All.FirstOrDefault(one => one.Name == name);

@@ -55,7 +55,7 @@ internal static class OutlineQuery
         [
             .. workforce.Select(set => new LoadedDataSet(set.Name, set.Taken, set.Complete, EstablishmentFacts.Day(set.CoversTo), set.Rows, set.ImportId)),
             .. legal.Select(set => new LoadedDataSet(set.Name, true, set.Complete, EstablishmentFacts.Day(set.CoversTo), 0, set.ImportId)),
-            .. own.Select(set => new LoadedDataSet(set.Name, true, set.Complete, set.CoversTo, set.Name == "published_measures" ? publishedFigures : 0, set.ImportId.ToString())),
+            .. own.Select(set => new LoadedDataSet(set.Name, set.Taken, set.Complete, set.CoversTo, set.Name == "published_measures" ? publishedFigures : 0, set.ImportId.ToString())),
         ];
     }
 

@@ -3,13 +3,19 @@ namespace WorkforcePlatform.Caseload.Register;
 /// <summary>A stretch in which a worker holds, or co-works, a child's case. Half-open.</summary>
 public sealed class Allocation
 {
+    /// <summary>The role of whoever holds the case, as the contract spells it.</summary>
+    public const string Primary = "Primary";
+
     public required string ChildId { get; init; }
     public required string StaffId { get; init; }
     public required DateOnly StartsOn { get; init; }
 
     /// <summary>The first day it is no longer true; null while it lasts.</summary>
-    public DateOnly? Until { get; init; }
+    public DateOnly? Until { get; set; }
+
     /// <summary>Primary or CoWorker.</summary>
     public required string Role { get; init; }
     public string? ChangeReason { get; init; }
+
+    public bool IsPrimary => Role == Primary;
 }

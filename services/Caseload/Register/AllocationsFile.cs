@@ -42,6 +42,7 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
         }
 
         await RefuseUnknownChildrenAsync(run, ct);
+        await PortalAllocations.RefuseOthersAsync(run, ct);
         await RefuseSecondPrimaryAsync(run, ct);
     }
 
@@ -54,7 +55,7 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
         if (run.Writes)
         {
             await closing.CloseAsync(run, ct);
-            await OwnDataSetTaken.RecordAsync(run, "allocations", counts, ct);
+            await OwnDataSetTaken.RecordAsync(run, OwnDataSet.Allocations, counts, ct);
         }
 
         return counts;

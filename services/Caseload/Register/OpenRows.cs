@@ -17,7 +17,7 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
         ReadAsync(run, "Cases", "ClosedOn", "OpenedOn", "t.Team", merge, ct);
 
     public static Task<OpenRows> AllocationsAsync(ImportRun<CaseloadDb> run, TableMerge merge, CancellationToken ct) =>
-        ReadAsync(run, "Allocations", "Until", "StartsOn", "(SELECT c.Team FROM Cases c WHERE c.ChildId = t.ChildId ORDER BY c.OpenedOn DESC LIMIT 1)", merge, ct);
+        ReadAsync(run, "Allocations", "Until", "StartsOn", "(SELECT c.Team FROM Cases c WHERE c.ChildId = t.ChildId ORDER BY c.OpenedOn DESC LIMIT 1)", merge, ct, PortalAllocations.MadeRow);
 
     /// <summary>Closes the rows that the file lacks on the day it speaks of. Does nothing unless the file is complete.</summary>
     public async Task CloseAsync(ImportRun<CaseloadDb> run, CancellationToken ct)
@@ -29,7 +29,7 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
     }
 
     private static async Task<OpenRows> ReadAsync(
-        ImportRun<CaseloadDb> run, string table, string ends, string starts, string unit, TableMerge merge, CancellationToken ct)
+        ImportRun<CaseloadDb> run, string table, string ends, string starts, string unit, TableMerge merge, CancellationToken ct, string keptHere = "0")
     {
         if (run.Reading is not { Complete: true, AsAt: { } asAt })
         {
@@ -37,7 +37,7 @@ internal sealed record OpenRows(ImportCounts Counts, string Close, IReadOnlyList
         }
 
         (string Name, object? Value)[] parameters = [("$asAt", asAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
-        var open = $"t.{starts} <= $asAt AND (t.{ends} IS NULL OR t.{ends} > $asAt)";
+        var open = $"t.{starts} <= $asAt AND (t.{ends} IS NULL OR t.{ends} > $asAt) AND NOT {keptHere}";
         if (run.Reading.Unit is { } code)
         {
             var units = (await UnitsBelowAsync(run.Db, code, ct)).Select((one, place) => ($"$unit{place}", (object?)one)).ToList();

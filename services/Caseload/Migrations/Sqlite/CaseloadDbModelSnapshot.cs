@@ -17,6 +17,69 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Allocating.RecordedAllocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChildId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CountsAtOnce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormerStaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FormerStartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FormerUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StaffId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChildId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("RecordedAllocations");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Caseload.DataSets.OwnDataSet", b =>
                 {
                     b.Property<string>("Name")
@@ -30,6 +93,24 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
 
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Keeper")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("KeeperChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeeperChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeeperReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeeperVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("TakenAt")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,60 @@
+using Grpc.Core;
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.ServiceDefaults.Refusals;
+using WorkforcePlatform.ServiceDefaults.Security;
+
+namespace WorkforcePlatform.Caseload.Allocating;
+
+internal sealed partial class AllocationService
+{
+    /// <summary>Records an allocation. Who keeps the allocations decides whether it counts at once or waits for a file.</summary>
+    [AllowRoles(Roles.Manager)]
+    public override async Task<V1.RecordedAllocation> RecordAllocation(V1.RecordAllocationRequest request, ServerCallContext context)
+    {
+        var ct = context.CancellationToken;
+        var known = await facts.ReadAsync(ct);
+        Require.Date(request.StartsOn, "starts_on");
+        var day = DayFor(request.StartsOn, known);
+        var open = ChildFor(request.ChildId, day, known, context);
+        var staffId = WorkerFor(request.StaffId, day, known, context);
+
+        // Begun before the first read, so that of two decisions at once the second is made on the first.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var recorded = request.RequestId.Length == 0
+            ? await RecordAsync()
+            : await db.OnceAsync($"{context.Caller().Subject}/{context.Method}/{Require.Text(request.RequestId, "request_id")}", clock.GetUtcNow(), V1.RecordedAllocation.Parser, RecordAsync, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        sums.Wake();
+        return recorded;
+
+        async Task<V1.RecordedAllocation> RecordAsync()
+        {
+            var child = await ChildWorkers.ReadAsync(db, open.Case.ChildId, ct);
+            child.Require(request.Etag);
+            child.RequireRoom(staffId, day, Today);
+            var reason = await ReasonAsync(request.Reason, staffId, child.ChildId, day, known, ct);
+            var one = new RecordedAllocation { ChildId = child.ChildId, StaffId = staffId, StartsOn = day, Reason = reason, RecordedAt = clock.GetUtcNow(), RecordedBy = context.Caller().Subject };
+            db.RecordedAllocations.Add(one);
+            if (await CountsAtOnceAsync(ct))
+            {
+                db.Allocations.Add(one.Count(child.PrimaryOn(day)));
+                await RegisterChangedAsync(ct);
+            }
+
+            return one.ToProto(child.Rows, Today, known, new OwnWorkers(known, day, context.Caller()));
+        }
+    }
+
+    private async Task<string> ReasonAsync(string text, string staffId, string childId, DateOnly day, AllFacts known, CancellationToken ct)
+    {
+        var reason = Require.Text(text, "reason", LongestReason);
+        var load = LoadOf(staffId, day, known, (await ToComeAsync([staffId], childId, ct)).GetValueOrDefault(staffId));
+        return reason.Length >= load.LeastReason
+            ? reason
+            : throw new InvalidArgumentException(
+                "reason", $"{staffId} would hold {load.After} children, over the limit of {Words.Plain(load.Limit!.Value)}. Say why in at least {load.LeastReason} characters.");
+    }
+}
