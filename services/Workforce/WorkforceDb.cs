@@ -35,6 +35,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
     public DbSet<CensusRecord> WorkerCensus => Set<CensusRecord>();
     public DbSet<Leaving> Leavings => Set<Leaving>();
+    public DbSet<BookingEnd> BookingEnds => Set<BookingEnd>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<SavedMapping> Mappings => Set<SavedMapping>();
     public DbSet<User> Users => Set<User>();
@@ -47,7 +48,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
 
     /// <summary>Workers with their time away and bookings, read at one moment. One that is to be changed must be whole, because its event is.</summary>
     public IQueryable<Worker> WholeWorkers => Workers.AsSingleQuery()
-        .Include(worker => worker.Absences).Include(worker => worker.Reductions).Include(worker => worker.AgencyAssignments)
+        .Include(worker => worker.Absences).Include(worker => worker.Reductions).Include(worker => worker.AgencyAssignments).ThenInclude(booking => booking.Ends)
         .Include(worker => worker.Leavings);
 
     /// <summary>What is recorded of the data set by hand counts at once.</summary>
@@ -134,6 +135,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         {
             booking.HasIndex(b => b.Reference);
             booking.ComplexProperty(b => b.Terms, PlainColumns);
+            booking.HasMany(b => b.Ends).WithOne().HasForeignKey("BookingId").IsRequired();
         });
         modelBuilder.Entity<AgencySpend>().HasKey(spend => new { spend.Month, spend.Supplier, spend.Unit });
         modelBuilder.Entity<BudgetLine>().HasKey(line => new { line.Year, line.Unit, line.Role });

@@ -22,6 +22,37 @@ public sealed partial class HrPageTests(HrSite site)
     }
 
     [Fact]
+    public async Task A_booking_s_new_last_day_shows_what_follows_first_then_beside_the_one_that_counts_until_it_is_withdrawn()
+    {
+        const string Page = "/booking/end?staff=W90&booking=A-1";
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-hr");
+        (string, string)[] form = [("staff", "W90"), ("booking", "A-1"), ("lastDay", "13 Nov 2009")];
+
+        using var preview = await reader.PostAsync(Page, "/booking/end?handler=Preview", form);
+        var follows = WebUtility.HtmlDecode(await preview.Content.ReadAsStringAsync());
+        (string, string)[] decision = [.. form, ("etag", ValueOf(follows, "etag")), ("requestId", ValueOf(follows, "requestId"))];
+        using var recorded = await reader.PostAsync(Page, "/booking/end?handler=Confirm", decision);
+        using var twice = await reader.PostAsync(Page, "/booking/end?handler=Confirm", decision);
+        var worker = await reader.ReadAsync("/worker?staff=W90");
+        var shown = await reader.ReadAsync(Page);
+        var agency = await reader.ReadAsync("/agency");
+        var work = await reader.ReadAsync("/work");
+        using var unexplained = await reader.PostAsync(Page, "/booking/end?handler=Withdraw", ("staff", "W90"), ("booking", "A-1"), ("etag", ValueOf(shown, "etag")));
+        using var withdrawn = await reader.PostAsync(Page, "/booking/end?handler=Withdraw", ("staff", "W90"), ("booking", "A-1"), ("etag", ValueOf(shown, "etag")), ("reason", "Stays"));
+
+        Assert.Contains("14 days earlier", follows, StringComparison.Ordinal);
+        Assert.Contains("P-DUTY-A-01", follows, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (recorded.StatusCode, twice.StatusCode));
+        Assert.All([worker, agency, work], page => Assert.Contains("13\u00a0Nov\u00a02009", page, StringComparison.Ordinal));
+        Assert.Contains("27\u00a0Nov\u00a02009", agency, StringComparison.Ordinal);
+        Assert.Contains("End of booking not confirmed by a file", work, StringComparison.Ordinal);
+        Assert.Contains("Say why", await unexplained.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
+        Assert.DoesNotContain("13\u00a0Nov\u00a02009", await reader.ReadAsync("/agency"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Remainders_of_hours_stand_on_a_tab_of_their_own()
     {
         var page = await ReadAsync("/vacancies?part=hours");
@@ -146,6 +177,8 @@ public sealed partial class HrPageTests(HrSite site)
         await reader.SignInAsync("demo-hr");
         return await reader.ReadAsync(path);
     }
+
+    private static string ValueOf(string page, string field) => Regex.Match(page, $"name=\"{field}\" value=\"([^\"]+)\"").Groups[1].Value;
 
     private static string Bookings(string page) => page[..page.IndexOf("Invoiced, by month", StringComparison.Ordinal)];
 

@@ -33,6 +33,11 @@ internal static class Timeline
             {
                 yield return new TimelineEntry(last, "Last day of cover", who);
             }
+
+            if (DateText.FromIso(booking.PlannedEnd) is { } planned)
+            {
+                yield return new TimelineEntry(planned, booking.Contradicted ? "Planned last day of cover; the file says otherwise" : "Planned last day of cover", who);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ using Who = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Who;
 
 namespace WorkforcePlatform.Portal.Pages.Work;
 
-/// <summary>What an HR officer is told: bookings that end soon, posts that nobody covers for long, leavings that no file has confirmed.</summary>
+/// <summary>What an HR officer is told: bookings that end soon, posts that nobody covers for long, leavings and ends of bookings that no file has confirmed.</summary>
 public sealed class HrWork(WorkerService.WorkerServiceClient workers, VacancyService.VacancyServiceClient vacancies)
 {
     private const int Most = 200;
@@ -53,6 +53,25 @@ public sealed class HrWork(WorkerService.WorkerServiceClient workers, VacancySer
                         day,
                         $"{one.Vacancy.PostNo} {one.Vacancy.VacantSince}",
                         $"{one.Months} {one.Vacancy.Cover}")),
+            ],
+            listed.NextPageToken.Length > 0,
+            day);
+    }
+
+    public async Task<WorkSource> BookingEndsAsync(DateOnly day, CancellationToken ct)
+    {
+        var listed = await workers.ListAgencyAssignmentsAsync(new() { Unconfirmed = true, PageSize = Most }, cancellationToken: ct);
+        return new(
+            [
+                .. listed.AgencyAssignments.Select(one => new WorkItem(
+                    "End of booking not confirmed by a file",
+                    $"{one.Reference}, {one.WorkerName}",
+                    $"{PlanWords.Of(one.End)}: {PlanWords.Days(one.End)}",
+                    PeopleAddress.ToWorker(one.StaffId, DateText.Iso(day)),
+                    DateText.FromIso(one.End.LastDay),
+                    day,
+                    one.Reference,
+                    $"{one.End.LastDay} {one.End.Standing} {one.End.FileLastDay}")),
             ],
             listed.NextPageToken.Length > 0,
             day);

@@ -58,10 +58,11 @@ public sealed class MyWork(
             case Roles.Hr:
                 var posts = await OrSilent("uncovered posts", hr.VacanciesAsync(ct));
                 var day = posts.Source?.Day ?? LondonTime.Today(clock);
-                return [posts, .. await Task.WhenAll(OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)))];
+                return [posts, .. await Task.WhenAll(OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)), OrSilent("ends of bookings", hr.BookingEndsAsync(day, ct)))];
             case Roles.Manager:
                 var leaving = await OrSilent("children to reallocate", manager.ToReallocateAsync(ct));
-                return leaving.Source?.Day is { } on ? [leaving, await OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct))] : [leaving];
+                var ends = await OrSilent("ends of bookings", hr.BookingEndsAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct));
+                return leaving.Source?.Day is { } on ? [leaving, ends, await OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct))] : [leaving, ends];
             case Roles.Administrator:
                 return [await OrSilent("data sets", data.OverdueAsync(LondonTime.Today(clock), ct))];
             default:

@@ -34,15 +34,22 @@ internal static class VacancyMapping
         return vacancy;
     }
 
-    public static V1.CoverBooking ToProto(this CoverSpell cover, WorkforceV1.WorkerState? worker) => new()
+    public static V1.CoverBooking ToProto(this CoverSpell cover, WorkforceV1.WorkerState? worker)
     {
-        Reference = cover.Reference,
-        StaffId = worker?.StaffId ?? "",
-        WorkerName = worker?.DisplayName ?? "",
-        Fte = cover.FteE4 / FullTimeE4,
-        StartsOn = Days.First(cover.From),
-        EndsOn = Days.Last(cover.Until),
-    };
+        var end = worker?.AgencyAssignments.FirstOrDefault(booking => booking.Id == cover.Id.ToString())?
+            .Ends.FirstOrDefault(one => one.Standing is WorkforceV1.PlanStanding.Planned or WorkforceV1.PlanStanding.Contradicted);
+        return new V1.CoverBooking
+        {
+            Reference = cover.Reference,
+            StaffId = worker?.StaffId ?? "",
+            WorkerName = worker?.DisplayName ?? "",
+            Fte = cover.FteE4 / FullTimeE4,
+            StartsOn = Days.First(cover.From),
+            EndsOn = Days.Last(cover.Until),
+            PlannedEnd = Days.Last(Days.Read(end?.Until ?? "")),
+            Contradicted = end?.Standing is WorkforceV1.PlanStanding.Contradicted,
+        };
+    }
 
     public static V1.VacancyStep ToStep(this VacantSpell spell) => new()
     {

@@ -32,10 +32,11 @@ internal static class AgencyAssignmentMapping
             state.WeeklyHoursE4 = hours;
         }
 
+        state.Ends.AddRange(booking.Ends.OrderBy(end => end.RecordedAt).ThenBy(end => end.Id).Select(BookingEndMapping.ToState));
         return state;
     }
 
-    public static V1.AgencyAssignment ToProto(this AgencyAssignment booking, Worker worker)
+    public static V1.AgencyAssignment ToProto(this AgencyAssignment booking, Worker worker, DateOnly today)
     {
         var terms = booking.Terms;
         var proto = new V1.AgencyAssignment
@@ -49,6 +50,7 @@ internal static class AgencyAssignmentMapping
             StartsOn = Day.Iso(terms.StartsOn),
             PlannedEnd = Day.Last(terms.PlannedUntil),
             EndsOn = Day.Last(terms.Until),
+            End = booking.OpenEnd?.ToProto(terms.Until, today),
         };
         if (terms.FteE4 is { } fte)
         {

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Importing;
+using WorkforcePlatform.Workforce.DataSets;
 
 namespace WorkforcePlatform.Workforce.People;
 
 /// <summary>agency_assignments.csv: who is booked through an agency, where, why and until when.</summary>
 public sealed class AgencyAssignmentsFile : WorkforceFile
 {
+    private const int PortalSaysOtherwise = FaultCode.FirstOfFile;
+
     public override string Name => "agency_assignments.csv";
 
     public override string Prefix => "AGENCY";
@@ -41,6 +44,14 @@ public sealed class AgencyAssignmentsFile : WorkforceFile
         check.NotBefore("actual_end", "start");
     }
 
+    public override async Task CheckAsync(ImportRun<WorkforceDb> run, CancellationToken ct)
+    {
+        if (await run.Db.IsKeptInPortalAsync(DataSet.AgencyAssignments, ct))
+        {
+            await RefuseOtherThanRecordedAsync(run, ct);
+        }
+    }
+
     protected override async Task<ImportCounts> MergeRowsAsync(ImportRun<WorkforceDb> run, CancellationToken ct)
     {
         var units = await run.Db.OrgUnits.AsNoTracking().ToDictionaryAsync(u => u.Code, u => u.Id, ct);
@@ -60,13 +71,14 @@ public sealed class AgencyAssignmentsFile : WorkforceFile
                 foreach (var booking in worker.AgencyAssignments.Where(a => ids.Contains(a.Id)))
                 {
                     worker.EndBooking(booking.Reference, asAt, run.Now);
+                    worker.HearBookingEndFromFile(booking.Reference, booking.Terms.Until, run.Now);
                 }
             }
         }, ct);
 
         IQueryable<AgencyAssignment> Open()
         {
-            var open = db.BookingsOn(asAt);
+            var open = db.BookingsOn(asAt).Where(a => !a.Ends.Any(end => end.Standing == V1.PlanStanding.Set));
             return unitIds is null ? open : db.BookingsIn(unitIds, open);
         }
     }
@@ -90,11 +102,37 @@ public sealed class AgencyAssignmentsFile : WorkforceFile
             var worker = byStaffId.GetValueOrDefault(row.Text("staff_id"));
             var known = holder?.StandingBooking(reference)?.Terms;
             var moved = holder is not null && holder != worker && holder.VoidBooking(reference, run.Now);
-            var changed = worker?.Book(reference, Read(row, run, known, posts, units), run.Now) ?? false;
+            var terms = Read(row, run, known, posts, units);
+            var changed = worker?.Book(reference, terms, run.Now) ?? false;
+            changed |= SaysEnd(run) && worker?.HearBookingEndFromFile(reference, terms.Until, run.Now) == true;
             counts += Counted(known is null, moved || changed);
         }
 
         return counts;
+    }
+
+    private static bool SaysEnd(ImportRun<WorkforceDb> run) => run.HasColumn("planned_end") || run.HasColumn("actual_end");
+
+    // Who keeps the bookings here has the last word: a row whose end, actual or else planned, is another is refused with both values.
+    private static async Task RefuseOtherThanRecordedAsync(ImportRun<WorkforceDb> run, CancellationToken ct)
+    {
+        var actual = run.HasColumn("actual_end") ? "date(s.actual_end, '+1 day')" : "a.ActualUntil";
+        var planned = run.HasColumn("planned_end") ? "date(s.planned_end, '+1 day')" : "a.PlannedUntil";
+        (string Column, string Decides)[] columns = [("actual_end", "s.actual_end IS NOT NULL"), ("planned_end", "s.actual_end IS NULL")];
+        foreach (var (column, decides) in columns.Where(one => run.HasColumn(one.Column)))
+        {
+            await run.RefuseWhereAsync(
+                column,
+                PortalSaysOtherwise,
+                "Here the last day is recorded as {0}, and the file says {1}. Bookings are kept in the portal: correct the file, or withdraw the new last day there.",
+                $"""
+                SELECT s.line, date(e.Until, '-1 day'), coalesce(s.{column}, 'nothing') FROM {run.Staged} s
+                JOIN AgencyAssignments a ON a.Reference = s.assignment_ref AND NOT a.Voided JOIN BookingEnds e ON e.BookingId = a.Id
+                WHERE e.Standing = $set AND {decides} AND coalesce({actual}, {planned}) IS NOT e.Until
+                """,
+                ct,
+                ("$set", (int)V1.PlanStanding.Set));
+        }
     }
 
     private static AgencyTerms Read(

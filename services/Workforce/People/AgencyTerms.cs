@@ -38,4 +38,7 @@ public sealed record AgencyTerms
 
     /// <summary>The first day no longer booked: a plan stands until the file says that it ended otherwise.</summary>
     public DateOnly? Until => ActualUntil ?? PlannedUntil;
+
+    /// <summary>The same with another end: of the two, the one that counts.</summary>
+    public AgencyTerms EndingBefore(DateOnly? until) => ActualUntil is null ? this with { PlannedUntil = until } : this with { ActualUntil = until };
 }

@@ -25,9 +25,10 @@ internal sealed partial class WorkerService
     {
         var names = (await organisations.ReadAsync(ct)).Names;
         var places = (await db.ReadPlacesAsync(worker.Id, ct))[worker.Id].OrderByDescending(place => place.From).ThenBy(place => place.Post?.PostNo, StringComparer.Ordinal);
-        var proto = worker.ToProto();
+        var today = LondonTime.Today(clock);
+        var proto = worker.ToProto(today);
         proto.Places.AddRange(places.Select(place => place.ToProto(units, names)));
-        proto.Leaving = worker.OpenLeaving?.ToProto(worker.Details.Until, LondonTime.Today(clock));
+        proto.Leaving = worker.OpenLeaving?.ToProto(worker.Details.Until, today);
         proto.Supervisions.AddRange((await db.Supervisions.AsNoTracking().Where(s => s.StaffId == worker.StaffId).OrderBy(s => s.DueOn).ToListAsync(ct)).Select(SupervisionMapping.ToProto));
         proto.LoadedFiles.AddRange(await db.DataSets.Where(set => set.ImportId != "").OrderBy(set => set.Name).Select(set => set.Name).ToListAsync(ct));
         return proto;

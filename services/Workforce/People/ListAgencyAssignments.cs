@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Workforce.People;
 
@@ -20,6 +21,7 @@ internal sealed partial class WorkerService
         var units = (await organisations.ReadAsync(ct)).For(context.Caller());
         var listed = on is { } day ? db.BookingsOn(day) : db.AgencyAssignments.Where(a => !a.Voided);
         listed = by is { } last ? listed.Where(a => (a.Terms.ActualUntil ?? a.Terms.PlannedUntil) <= last.AddDays(1)) : listed;
+        listed = request.Unconfirmed ? listed.Where(a => a.Ends.Any(end => end.Standing == V1.PlanStanding.Planned || end.Standing == V1.PlanStanding.Contradicted)) : listed;
         listed = units.Unlimited && request.Unit.Length == 0 ? listed : db.BookingsIn(units.IdsBelow(request.Unit), listed);
         var page = await PageAsync(listed, after, size, ct);
 
@@ -40,7 +42,7 @@ internal sealed partial class WorkerService
 
     private static async Task<List<(AgencyAssignment Booking, DateOnly End)>> PageAsync(IQueryable<AgencyAssignment> listed, string[]? after, int size, CancellationToken ct)
     {
-        var inOrder = listed.AsNoTracking().Select(a => new { Booking = a, End = a.Terms.ActualUntil ?? a.Terms.PlannedUntil ?? DateOnly.MaxValue });
+        var inOrder = listed.AsNoTracking().Include(a => a.Ends).Select(a => new { Booking = a, End = a.Terms.ActualUntil ?? a.Terms.PlannedUntil ?? DateOnly.MaxValue });
         if (after is not null)
         {
             var (end, reference) = (Require.Date(after[0], "page_token"), after[1]);
@@ -53,6 +55,7 @@ internal sealed partial class WorkerService
 
     private async Task<List<V1.AgencyAssignment>> WithPlacesAsync(IReadOnlyList<(AgencyAssignment Booking, DateOnly End)> page, CancellationToken ct)
     {
+        var today = LondonTime.Today(clock);
         var ids = page.Select(a => a.Booking.Id).ToList();
         var holders = await db.Workers.AsNoTracking().SelectMany(worker => worker.AgencyAssignments, (worker, one) => new { one.Id, Worker = worker })
             .Where(held => ids.Contains(held.Id)).ToDictionaryAsync(held => held.Id, held => held.Worker, ct);
@@ -63,7 +66,7 @@ internal sealed partial class WorkerService
 
         V1.AgencyAssignment ToProto(AgencyAssignment booking)
         {
-            var proto = booking.ToProto(holders[booking.Id]);
+            var proto = booking.ToProto(holders[booking.Id], today);
             var post = booking.Terms.PostId is { } postId ? posts.GetValueOrDefault(postId) : null;
             proto.PostTitle = post?.Title ?? "";
             if ((post?.OrgUnitId ?? booking.Terms.OrgUnitId) is { } unitId && units.TryGetValue(unitId, out var unit))

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Workforce.People;
 
@@ -20,7 +21,7 @@ internal sealed partial class WorkerService
             .OrderBy(w => w.StaffId).Take(size + 1).ToListAsync(context.CancellationToken);
 
         var response = new V1.ListWorkersResponse();
-        response.Workers.AddRange(page.Take(size).Select(w => w.ToProto()));
+        response.Workers.AddRange(page.Take(size).Select(w => w.ToProto(LondonTime.Today(clock))));
         if (page.Count > size)
         {
             response.NextPageToken = PageToken.After(request, page[size - 1].StaffId);

@@ -22,15 +22,7 @@ internal sealed partial class WorkerService
         }
 
         var (reason, destination) = (OptionalText(request.Reason, "reason"), OptionalText(request.Destination, "destination"));
-        if (request.RequestId.Length == 0)
-        {
-            var recorded = await RecordAsync();
-            await db.SaveChangesAsync(ct);
-            return recorded;
-        }
-
-        var key = $"{context.Caller().Subject}/{context.Method}/{Require.Text(request.RequestId, "request_id")}";
-        return await db.OnceAsync(key, clock.GetUtcNow(), V1.Worker.Parser, RecordAsync, ct);
+        return await RecordOnceAsync(request.RequestId, RecordAsync, context);
 
         async Task<V1.Worker> RecordAsync()
         {
@@ -39,6 +31,19 @@ internal sealed partial class WorkerService
             worker.RecordLeaving(lastDay.AddDays(1), reason, destination, atOnce, context.Caller().Subject, clock.GetUtcNow());
             return await WithPlacesAsync(worker, units, ct);
         }
+    }
+
+    private async Task<V1.Worker> RecordOnceAsync(string requestId, Func<Task<V1.Worker>> recordAsync, ServerCallContext context)
+    {
+        if (requestId.Length == 0)
+        {
+            var recorded = await recordAsync();
+            await db.SaveChangesAsync(context.CancellationToken);
+            return recorded;
+        }
+
+        var key = $"{context.Caller().Subject}/{context.Method}/{Require.Text(requestId, "request_id")}";
+        return await db.OnceAsync(key, clock.GetUtcNow(), V1.Worker.Parser, recordAsync, context.CancellationToken);
     }
 
     private static string OptionalText(string text, string field) => text.Trim().Length == 0 ? "" : Require.Text(text, field, LongestText);

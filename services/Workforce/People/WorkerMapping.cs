@@ -35,7 +35,7 @@ internal static class WorkerMapping
         };
     }
 
-    public static V1.Worker ToProto(this Worker worker)
+    public static V1.Worker ToProto(this Worker worker, DateOnly today)
     {
         var proto = new V1.Worker
         {
@@ -55,7 +55,7 @@ internal static class WorkerMapping
         };
         proto.Absences.AddRange(worker.AbsencesByStart().Where(a => !a.Voided).Select(ToProto));
         proto.Reductions.AddRange(worker.ReductionsByStart().Where(r => !r.Voided).Select(ToProto));
-        proto.AgencyAssignments.AddRange(worker.BookingsByStart().Where(a => !a.Voided).Select(a => a.ToProto(worker)));
+        proto.AgencyAssignments.AddRange(worker.BookingsByStart().Where(a => !a.Voided).Select(a => a.ToProto(worker, today)));
         return proto;
     }
 

@@ -115,7 +115,7 @@ public sealed class AgencyAssignmentTests : IAsyncLifetime
         worker.EndBooking("A-1", April, Now);
 
         Assert.True(Assert.Single(worker.ToEvent().Worker.AgencyAssignments).Voided);
-        Assert.Empty(worker.ToProto().AgencyAssignments);
+        Assert.Empty(worker.ToProto(April).AgencyAssignments);
         Assert.Throws<InvalidArgumentException>(() => worker.Book("A-2", new AgencyTerms { StartsOn = April, PlannedUntil = April }, Now));
     }
 

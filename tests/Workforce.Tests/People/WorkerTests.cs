@@ -53,8 +53,8 @@ public class WorkerTests
 
         var state = worker.ToEvent().Worker;
         Assert.True(Assert.Single(state.Absences).Voided && Assert.Single(state.Reductions).Voided);
-        Assert.Empty(worker.ToProto().Absences);
-        Assert.Empty(worker.ToProto().Reductions);
+        Assert.Empty(worker.ToProto(April).Absences);
+        Assert.Empty(worker.ToProto(April).Reductions);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class LeaveModel(
         {
             if (DateText.TryParse(LastDay, out var day) && !(DateText.FromIso(Worker.StartsOn) > day))
             {
-                Preview = await Consequences.ReadAsync(Worker, day, workers, cases, matters, ct);
+                Preview = await Consequences.OfLeavingAsync(Worker, day, workers, cases, matters, ct);
             }
             else if (ModelState.IsValid)
             {

@@ -1,4 +1,3 @@
-using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.TagHelpers;
 using WorkforcePlatform.Workforce.V1;
 
@@ -36,26 +35,9 @@ public static class LeaveWords
 
     public static string Destination(string code) => Destinations.GetValueOrDefault(code, code);
 
-    public static string Of(Leaving leaving) => leaving.Standing switch
-    {
-        PlanStanding.Planned => "Planned",
-        PlanStanding.Waiting => "Waiting for the case system",
-        PlanStanding.Contradicted => "The file says otherwise",
-        _ => "Recorded here",
-    };
+    public static string Of(Leaving leaving) => PlanWords.Of(leaving.Standing, "the case system");
 
-    public static Shape ShapeOf(Leaving leaving) => leaving.Standing switch
-    {
-        PlanStanding.Planned => Shape.OpenCircle,
-        PlanStanding.Waiting => Shape.HalfCircle,
-        PlanStanding.Contradicted => Shape.FilledTriangle,
-        _ => Shape.FilledCircle,
-    };
+    public static Shape ShapeOf(Leaving leaving) => PlanWords.ShapeOf(leaving.Standing);
 
-    /// <summary>The last day, and the file's where it names another: both values, never one for the other.</summary>
-    public static string Days(Leaving leaving) => leaving.FileLastDay.Length > 0 && leaving.FileLastDay != leaving.LastDay
-        ? $"{InBrief(leaving.LastDay)}; by the file {InBrief(leaving.FileLastDay)}"
-        : InBrief(leaving.LastDay);
-
-    private static string InBrief(string iso) => DateText.FromIso(iso) is { } day ? DateText.InBrief(day) : "";
+    public static string Days(Leaving leaving) => PlanWords.Days(leaving.LastDay, leaving.FileLastDay);
 }

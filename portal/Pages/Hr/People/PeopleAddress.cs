@@ -21,6 +21,9 @@ public sealed record PeopleAddress
     public static string ToWorker(string staffId, string on) =>
         "/worker" + (on.Length > 0 ? new QueryBuilder { { "staff", staffId }, { "on", on } } : new QueryBuilder { { "staff", staffId } }).ToQueryString();
 
+    /// <summary>Where a booking's new last day is recorded, or taken back.</summary>
+    public static string ToBookingEnd(string staffId, string reference) => "/booking/end" + new QueryBuilder { { "staff", staffId }, { "booking", reference } }.ToQueryString();
+
     private QueryString Query((string Name, string Value) last)
     {
         (string Name, string Value)[] pairs = [("unit", Unit), ("on", On), ("who", Who), ("order", Order), ("reversed", Reversed ? "true" : ""), last];

@@ -39,6 +39,11 @@ public sealed class WorkerModel(
 
     public IEnumerable<Place> OtherPlaces => Worker.Places.Where(place => !Lasts(place.StartsOn, place.EndsOn));
 
+    /// <summary>Null for a post held.</summary>
+    public AgencyAssignment? BookingOf(Place place) => place.Booking.Length > 0 ? Worker.AgencyAssignments.FirstOrDefault(one => one.Reference == place.Booking) : null;
+
+    public bool IsAhead(Place place) => DateText.FromIso(place.StartsOn) > Day;
+
     public IEnumerable<Absence> AbsencesAhead => Worker.Absences.Where(absence => IsNotOver(absence.EndsOn));
 
     public IEnumerable<Reduction> ReductionsAhead => Worker.Reductions.Where(reduction => IsNotOver(reduction.EndsOn));

@@ -765,6 +765,41 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("AgencyAssignments");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.BookingEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UntilBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.ToTable("BookingEnds");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Leaving", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1164,6 +1199,15 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.BookingEnd", b =>
+                {
+                    b.HasOne("WorkforcePlatform.Workforce.People.AgencyAssignment", null)
+                        .WithMany("Ends")
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Leaving", b =>
                 {
                     b.HasOne("WorkforcePlatform.Workforce.People.Worker", null)
@@ -1195,6 +1239,11 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                         .HasForeignKey("WorkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Workforce.People.AgencyAssignment", b =>
+                {
+                    b.Navigation("Ends");
                 });
 
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.Worker", b =>
