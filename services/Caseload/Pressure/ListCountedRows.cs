@@ -3,6 +3,7 @@ using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using Order = WorkforcePlatform.Caseload.V1.ListCountedRowsRequest.Types.Order;
 
 namespace WorkforcePlatform.Caseload.Pressure;
 
@@ -30,7 +31,7 @@ internal sealed partial class PressureService
             "workers" => CountedRows.Workers(known, unit, request.Measure, day),
             _ => throw new InvalidArgumentException("rows", "rows must be children, posts or workers."),
         };
-        var ordered = rows.OrderBy(row => row.Reference, StringComparer.Ordinal).ToList();
+        var ordered = ListOrder.By(rows, TextOf(request.Order), request.Reversed).ThenBy(row => row.Reference, StringComparer.Ordinal).ToList();
         var page = ListPage.Of(ordered, request, size);
         return new V1.ListCountedRowsResponse
         {
@@ -39,4 +40,14 @@ internal sealed partial class PressureService
             Total = ordered.Count,
         };
     }
+
+    private static Func<CountedRow, string?> TextOf(Order order) => order switch
+    {
+        Order.Unit => row => row.ToProto().Unit?.Name,
+        Order.What => row => row.ToProto().What,
+        Order.Worker => row => row.ToProto().Worker,
+        Order.Fte => row => row.ToProto() is { HasFte: true } counted ? ListOrder.Text((long)Math.Round(counted.Fte * 10_000)) : null,
+        Order.Since => row => row.ToProto().Since,
+        _ => row => row.Reference,
+    };
 }

@@ -29,8 +29,8 @@ internal sealed partial class CaseService
         var units = known.Units.WithBelow(request.Unit).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var listed = new HeldChildren(known, day, context.Caller()).ToReallocate()
             .Where(one => request.Unit.Length == 0 || (one.Child.Case.TeamCode is { } team && units.Contains(team))).ToList();
-        var page = ListPage.Of(listed, request, size);
         var names = known.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.OrdinalIgnoreCase);
+        var page = ListPage.Of([.. ReallocateOrder.Sort(listed, request.Order, request.Reversed, names)], request, size);
         return new ListChildrenToReallocateResponse
         {
             Children = { page.Rows.Select(one => ToReallocate(ToHeld(one.Child, names), one.Worker, one.Until)) },

@@ -30,8 +30,8 @@ internal sealed partial class MatterService
         };
         if (context.Caller().Role != Roles.Hr)
         {
-            var page = ListPage.Of(hearings, request, size, one => one.Hearing.HearingRef);
-            var names = await db.ReadNamesAsync(page.Rows.SelectMany(one => new[] { one.SocialWorker, one.LeadFeeEarner }), ct);
+            var names = await db.ReadNamesAsync(hearings.SelectMany(one => new[] { one.SocialWorker, one.LeadFeeEarner }), ct);
+            var page = ListPage.Of([.. HearingOrder.Sort(hearings, request.Order, request.Reversed, names, workers)], request, size, one => one.Hearing.HearingRef);
             response.Hearings.AddRange(page.Rows.Select(one => one.ToProto(units, names, workers.GetValueOrDefault(one.SocialWorker))));
             response.NextPageToken = page.NextPageToken;
         }
@@ -58,7 +58,6 @@ internal sealed partial class MatterService
         return
         [
             .. read.Where(one => one.Hearing.Terms.IsListed && !(one.ClosedOn <= one.Hearing.Terms.ListedFor))
-                .OrderBy(one => one.Hearing.Terms.ListedFor).ThenBy(one => one.Hearing.Terms.StartTime).ThenBy(one => one.Hearing.HearingRef, StringComparer.Ordinal)
                 .Select(one => new CourtDay(one.MatterRef, one.Kind, one.OrgUnit, one.SocialWorker, one.LeadFeeEarner, one.Hearing)),
         ];
     }

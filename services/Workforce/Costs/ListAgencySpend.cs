@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using Order = WorkforcePlatform.Workforce.V1.ListAgencySpendRequest.Types.Order;
 
 namespace WorkforcePlatform.Workforce.Costs;
 
@@ -15,7 +16,6 @@ public sealed partial class CostService
         var ct = context.CancellationToken;
         var size = Require.PageSize(request.PageSize);
         var (from, to) = (Require.OptionalMonth(request.FromMonth, "from_month"), Require.OptionalMonth(request.ToMonth, "to_month"));
-        var after = PageToken.PlaceIn(request, 2);
         var codes = (await organisations.ReadAsync(ct)).For(context.Caller()).CodesBelow(request.Unit);
         var listed = db.AgencySpend.AsNoTracking().Where(spend => EF.Parameter(codes).Contains(spend.Unit)
             && (from == "" || string.Compare(spend.Month, from) >= 0) && (to == "" || string.Compare(spend.Month, to) <= 0));
@@ -26,23 +26,25 @@ public sealed partial class CostService
             Hours = line.Any(spend => spend.HoursE4 != null) ? line.Sum(spend => spend.HoursE4) : null,
             Amount = line.Any(spend => spend.AmountPence != null) ? line.Sum(spend => spend.AmountPence) : null,
         });
-        var total = await lines.CountAsync(ct);
-        if (after is not null)
+        var spend = (await lines.ToListAsync(ct)).ConvertAll(line => ToProto(line.Month, line.Supplier, line.Hours, line.Amount));
+        var page = ListPage.Of([.. InOrder(spend, request.Order, request.Reversed)], request, size, line => $"{line.Month} {line.Supplier}");
+        return new V1.ListAgencySpendResponse
         {
-            var (month, supplier) = (after[0], after[1]);
-            lines = lines.Where(line => string.Compare(line.Month, month) < 0 || (line.Month == month && string.Compare(line.Supplier, supplier) > 0));
-        }
-
-        var page = await lines.OrderByDescending(line => line.Month).ThenBy(line => line.Supplier).Take(size + 1).ToListAsync(ct);
-        var response = new V1.ListAgencySpendResponse { Loaded = await db.DataSets.AnyAsync(set => set.Name == "agency_spend" && set.ImportId != "", ct), Total = total };
-        response.Spend.AddRange(page.Take(size).Select(line => ToProto(line.Month, line.Supplier, line.Hours, line.Amount)));
-        if (page.Count > size)
-        {
-            response.NextPageToken = PageToken.After(request, page[size - 1].Month, page[size - 1].Supplier);
-        }
-
-        return response;
+            Spend = { page.Rows },
+            NextPageToken = page.NextPageToken,
+            Total = spend.Count,
+            Loaded = await db.DataSets.AnyAsync(set => set.Name == "agency_spend" && set.ImportId != "", ct),
+        };
     }
+
+    // A month has a few suppliers: all are ordered here.
+    private static IEnumerable<V1.AgencySpend> InOrder(List<V1.AgencySpend> spend, Order order, bool reversed) => (order switch
+    {
+        Order.Supplier => ListOrder.By(spend, line => line.Supplier, reversed),
+        Order.Hours => ListOrder.By(spend, line => line.HasHours ? ListOrder.Text((long)Math.Round(line.Hours * 10_000)) : null, !reversed),
+        Order.Amount => ListOrder.By(spend, line => line.HasAmount ? ListOrder.Text((long)Math.Round(line.Amount * 100)) : null, !reversed),
+        _ => ListOrder.By(spend, line => line.Month, !reversed),
+    }).ThenByDescending(line => line.Month, StringComparer.Ordinal).ThenBy(line => line.Supplier, StringComparer.Ordinal);
 
     private static V1.AgencySpend ToProto(string month, string supplier, long? hoursE4, long? amountPence)
     {

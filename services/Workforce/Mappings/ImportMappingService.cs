@@ -5,6 +5,7 @@ using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.ServiceDefaults.Time;
+using Order = WorkforcePlatform.Workforce.V1.ListImportMappingsRequest.Types.Order;
 
 namespace WorkforcePlatform.Workforce.Mappings;
 
@@ -16,17 +17,14 @@ public sealed class ImportMappingService(WorkforceDb db, TimeProvider clock) : V
     public override async Task<V1.ImportMapping> GetImportMapping(V1.GetImportMappingRequest request, ServerCallContext context) =>
         ToProto(await FindAsync(request.Name, context.CancellationToken) ?? throw new NotFoundException("Mapping", request.Name));
 
-    /// <summary>Lists them by name.</summary>
+    /// <summary>Lists them. A council has a few, so all are ordered here.</summary>
     [AllowRoles(Roles.Administrator, Roles.System)]
     public override async Task<V1.ListImportMappingsResponse> ListImportMappings(V1.ListImportMappingsRequest request, ServerCallContext context)
     {
         var size = Require.PageSize(request.PageSize);
-        var after = PageToken.PlaceIn(request, 1)?[0] ?? "";
-        var page = await db.Mappings.AsNoTracking().Where(mapping => !mapping.Deleted && string.Compare(mapping.Key, after) > 0)
-            .OrderBy(mapping => mapping.Key).Take(size + 1).ToListAsync(context.CancellationToken);
-        var response = new V1.ListImportMappingsResponse { NextPageToken = page.Count > size ? PageToken.After(request, page[size - 1].Key) : "" };
-        response.Mappings.AddRange(page.Take(size).Select(ToProto));
-        return response;
+        var saved = await db.Mappings.AsNoTracking().Where(mapping => !mapping.Deleted).ToListAsync(context.CancellationToken);
+        var page = ListPage.Of([.. InOrder(saved.ConvertAll(ToProto), request.Order, request.Reversed)], request, size, mapping => mapping.Name);
+        return new V1.ListImportMappingsResponse { Mappings = { page.Rows }, NextPageToken = page.NextPageToken };
     }
 
     /// <summary>Saves a new one, or changes one with a reason.</summary>
@@ -68,6 +66,13 @@ public sealed class ImportMappingService(WorkforceDb db, TimeProvider clock) : V
         await db.SaveChangesAsync(context.CancellationToken);
         return ToProto(saved);
     }
+
+    private static IEnumerable<V1.ImportMapping> InOrder(List<V1.ImportMapping> mappings, Order order, bool reversed) => (order switch
+    {
+        Order.System => ListOrder.By(mappings, mapping => mapping.SourceSystem, reversed),
+        Order.Changed => ListOrder.By(mappings, mapping => mapping.ChangedOn, !reversed),
+        _ => ListOrder.By(mappings, mapping => mapping.Name, reversed),
+    }).ThenBy(mapping => mapping.Name, StringComparer.OrdinalIgnoreCase);
 
     private Task<SavedMapping?> FindAsync(string name, CancellationToken ct)
     {

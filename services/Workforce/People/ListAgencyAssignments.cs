@@ -9,7 +9,7 @@ namespace WorkforcePlatform.Workforce.People;
 
 internal sealed partial class WorkerService
 {
-    /// <summary>Lists bookings of a unit and below, or of the caller's whole scope, the first to end first.</summary>
+    /// <summary>Lists bookings of a unit and below, or of the caller's whole scope, the first to end first unless another order is asked for.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
     public override async Task<V1.ListAgencyAssignmentsResponse> ListAgencyAssignments(V1.ListAgencyAssignmentsRequest request, ServerCallContext context)
     {
@@ -17,31 +17,25 @@ internal sealed partial class WorkerService
         var size = Require.PageSize(request.PageSize);
         var on = Require.OptionalDate(request.On, "on");
         var by = Require.OptionalDate(request.EndsBy, "ends_by");
-        var after = PageToken.PlaceIn(request, 2);
         var units = (await organisations.ReadAsync(ct)).For(context.Caller());
         var listed = on is { } day ? db.BookingsOn(day) : db.AgencyAssignments.Where(a => !a.Voided);
         listed = by is { } last ? listed.Where(a => (a.Terms.ActualUntil ?? a.Terms.PlannedUntil) <= last.AddDays(1)) : listed;
         listed = request.Unconfirmed ? listed.Where(a => a.Ends.Any(end => end.Standing == V1.PlanStanding.Planned || end.Standing == V1.PlanStanding.Contradicted)) : listed;
         listed = units.Unlimited && request.Unit.Length == 0 ? listed : db.BookingsIn(units.IdsBelow(request.Unit), listed);
-        var page = await PageAsync(listed, after, size, ct);
-
-        var response = new V1.ListAgencyAssignmentsResponse
+        var page = ListPage.Of([.. BookingOrder.Sort(await ReadLinesAsync(listed, ct), request.Order, request.Reversed)], request, size, line => line.Reference);
+        return new V1.ListAgencyAssignmentsResponse
         {
+            AgencyAssignments = { await WithPlacesAsync(page.Rows, ct) },
+            NextPageToken = page.NextPageToken,
             Loaded = await db.DataSets.AnyAsync(set => set.Name == "agency_assignments", ct),
             Total = await listed.CountAsync(ct),
         };
-        response.AgencyAssignments.AddRange(await WithPlacesAsync([.. page.Take(size)], ct));
-        if (page.Count > size)
-        {
-            var (_, end) = page[size - 1];
-            response.NextPageToken = PageToken.After(request, Day.Iso(end), page[size - 1].Booking.Reference);
-        }
-
-        return response;
     }
 
-    private static async Task<List<(AgencyAssignment Booking, DateOnly End)>> PageAsync(IQueryable<AgencyAssignment> listed, string[]? after, int size, CancellationToken ct)
+    // What the list may be ordered by, of all of them: a council has some hundreds.
+    private async Task<List<BookingLine>> ReadLinesAsync(IQueryable<AgencyAssignment> listed, CancellationToken ct)
     {
+<<<<<<< HEAD
         var inOrder = listed.AsNoTracking().Include(a => a.Ends).Select(a => new { Booking = a, End = a.Terms.ActualUntil ?? a.Terms.PlannedUntil ?? DateOnly.MaxValue });
         if (after is not null)
         {
@@ -51,18 +45,40 @@ internal sealed partial class WorkerService
 
         var page = await inOrder.OrderBy(a => a.End).ThenBy(a => a.Booking.Reference).Take(size + 1).ToListAsync(ct);
         return page.ConvertAll(a => (a.Booking, a.End));
+=======
+        var lines = await db.Workers.AsNoTracking().SelectMany(worker => worker.AgencyAssignments, (worker, one) => new { one.Id, worker.Details.Name })
+            .Join(listed, held => held.Id, one => one.Id, (held, one) => new
+            {
+                one.Id,
+                one.Reference,
+                held.Name,
+                UnitId = one.Terms.PostId == null ? one.Terms.OrgUnitId : db.Posts.Where(post => post.Id == one.Terms.PostId).Select(post => (Guid?)post.Details.OrgUnitId).FirstOrDefault(),
+                one.Terms.Reason,
+                one.Terms.FteE4,
+                one.Terms.StartsOn,
+                Until = one.Terms.ActualUntil ?? one.Terms.PlannedUntil,
+            }).ToListAsync(ct);
+        var units = (await organisations.ReadAsync(ct)).Units.ToDictionary(unit => unit.Id, unit => unit.Details.Name);
+        return lines.ConvertAll(line => new BookingLine(
+            line.Id, line.Reference, line.Name, units.GetValueOrDefault(line.UnitId ?? default, ""), line.Reason, line.FteE4, line.StartsOn, line.Until));
+>>>>>>> 50ecd94 (Order bookings, invoices, hearings, children to reallocate, counted rows and mappings by any column; run axe in the page itself)
     }
 
-    private async Task<List<V1.AgencyAssignment>> WithPlacesAsync(IReadOnlyList<(AgencyAssignment Booking, DateOnly End)> page, CancellationToken ct)
+    private async Task<List<V1.AgencyAssignment>> WithPlacesAsync(IReadOnlyList<BookingLine> page, CancellationToken ct)
     {
+<<<<<<< HEAD
         var today = LondonTime.Today(clock);
         var ids = page.Select(a => a.Booking.Id).ToList();
+=======
+        var ids = page.Select(line => line.Id).ToList();
+        var bookings = await db.AgencyAssignments.AsNoTracking().Include(one => one.Ends).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+>>>>>>> 50ecd94 (Order bookings, invoices, hearings, children to reallocate, counted rows and mappings by any column; run axe in the page itself)
         var holders = await db.Workers.AsNoTracking().SelectMany(worker => worker.AgencyAssignments, (worker, one) => new { one.Id, Worker = worker })
             .Where(held => ids.Contains(held.Id)).ToDictionaryAsync(held => held.Id, held => held.Worker, ct);
-        var postIds = page.Select(a => a.Booking.Terms.PostId).OfType<Guid>().ToList();
+        var postIds = bookings.Values.Select(one => one.Terms.PostId).OfType<Guid>().ToList();
         var posts = await db.Posts.AsNoTracking().Where(p => postIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Details, ct);
         var units = (await organisations.ReadAsync(ct)).Units.ToDictionary(unit => unit.Id);
-        return [.. page.Select(a => ToProto(a.Booking))];
+        return [.. page.Select(line => ToProto(bookings[line.Id]))];
 
         V1.AgencyAssignment ToProto(AgencyAssignment booking)
         {

@@ -32,4 +32,19 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
 
         await page.Context.CloseAsync();
     }
+
+    [BrowserFact]
+    public async Task What_can_not_be_used_is_found()
+    {
+        var page = await chromium.OpenAsync(site.Address, 320);
+
+        await page.SetContentAsync("<html lang='en'><title>Broken</title><main><h1>Broken</h1><img src='data:,'></main></html>");
+        var found = await Assert.ThrowsAsync<Xunit.Sdk.TrueException>(page.ShouldBeUsableAsync);
+        await page.SetContentAsync("<html lang='en'><title>Wide</title><main><h1 style='width: 400px'>Wide</h1></main></html>");
+        var wide = await Assert.ThrowsAsync<Xunit.Sdk.TrueException>(page.ShouldBeUsableAsync);
+
+        Assert.Contains("image-alt", found.Message, StringComparison.Ordinal);
+        Assert.Contains("wider than the window", wide.Message, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
 }
