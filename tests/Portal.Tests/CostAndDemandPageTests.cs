@@ -8,7 +8,7 @@ public sealed class CostAndDemandPageTests(HrSite site)
     public async Task Invoices_stand_on_the_agency_page_with_the_month_that_is_missing()
     {
         var page = await ReadAsync("/agency");
-        var csv = await ReadAsync("/agency?handler=invoiced");
+        var csv = await ReadAsync("/agency/invoiced?handler=csv");
 
         Assert.Contains("<div>£5,920</div>", page, StringComparison.Ordinal);
         Assert.Contains("no invoice loaded", page, StringComparison.Ordinal);

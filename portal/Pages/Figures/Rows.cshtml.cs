@@ -1,16 +1,15 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.Pages.Pressure;
 using WorkforcePlatform.Portal.SignIn;
+using By = WorkforcePlatform.Caseload.V1.ListCountedRowsRequest.Types.Order;
 
 namespace WorkforcePlatform.Portal.Pages.Figures;
 
 /// <summary>The rows that a figure counted: a page of them, or all as a file.</summary>
-public sealed class RowsModel(PressureService.PressureServiceClient pressure) : PageModel
+public sealed class RowsModel(PressureService.PressureServiceClient pressure) : OrderedListModel
 {
     [BindProperty(SupportsGet = true)]
     public string Unit { get; set; } = "";
@@ -23,9 +22,6 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
 
     [BindProperty(SupportsGet = true)]
     public string Rows { get; set; } = "";
-
-    [BindProperty(SupportsGet = true)]
-    public string? From { get; set; }
 
     public Figure Figure { get; private set; } = new();
 
@@ -40,11 +36,13 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
         _ => "Staff number",
     };
 
-    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf("");
+    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf(Columns.Column, Reversed);
 
-    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(Listed.NextPageToken) : "";
+    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(Columns.Column, Reversed, ("from", Listed.NextPageToken)) : "";
 
-    public string Csv => Query("/figure/rows", "") + "&handler=csv";
+    public string Csv => AddressOf(Columns.Column, Reversed, ("handler", "csv"));
+
+    public ColumnOrder Columns => new(NameOf(OrderedBy), Reversed, (order, reversed) => AddressOf(order, reversed));
 
     public IEnumerable<Crumb> Crumbs =>
     [
@@ -52,6 +50,8 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
         new Crumb(Figure.Measure.Title, Address.ToFigure(Measure)),
         new Crumb($"The {Rows}"),
     ];
+
+    private By OrderedBy => OrderOr(By.Reference);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -81,18 +81,8 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
     }
 
     private async Task<ListCountedRowsResponse> ListAsync(string token, int size, CancellationToken ct) => await pressure.ListCountedRowsAsync(
-        new() { Unit = Unit, Measure = Measure, On = On, Rows = Rows, PageSize = size, PageToken = token }, cancellationToken: ct);
+        new() { Unit = Unit, Measure = Measure, On = On, Rows = Rows, Order = OrderedBy, Reversed = Reversed, PageSize = size, PageToken = token }, cancellationToken: ct);
 
-    private string AddressOf(string token) => Query("/figure/rows", token);
-
-    private string Query(string path, string token)
-    {
-        var query = new QueryBuilder { { "unit", Unit }, { "on", On }, { "measure", Measure }, { "rows", Rows } };
-        if (token.Length > 0)
-        {
-            query.Add("from", token);
-        }
-
-        return path + query.ToQueryString();
-    }
+    private string AddressOf(string order, bool reversed, params (string Name, string Value)[] rest) => PageAddress.Of(
+        "/figure/rows", [("unit", Unit), ("on", On), ("measure", Measure), ("rows", Rows), ("order", order), ("reversed", reversed ? "true" : ""), .. rest]);
 }

@@ -1,17 +1,16 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
+using By = WorkforcePlatform.Workforce.V1.ListAgencyAssignmentsRequest.Types.Order;
 
 namespace WorkforcePlatform.Portal.Pages.Hr;
 
 /// <summary>Who is booked through agencies on a day: where, why and until when.</summary>
 public sealed class AgencyModel(
-    WorkerService.WorkerServiceClient workers, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, CostService.CostServiceClient costs) : PageModel
+    WorkerService.WorkerServiceClient workers, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, CostService.CostServiceClient costs) : OrderedListModel
 {
     /// <summary>Six weeks before a booking ends, somebody decides what follows.</summary>
     public const int DaysAhead = 42;
@@ -30,9 +29,6 @@ public sealed class AgencyModel(
 
     [BindProperty(SupportsGet = true)]
     public string? Ending { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? From { get; set; }
 
     public ListAgencyAssignmentsResponse Listed { get; private set; } = new();
 
@@ -58,43 +54,22 @@ public sealed class AgencyModel(
 
     public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(EndingSoon, ("from", Listed.NextPageToken)) : "";
 
-    public static string ToEndingSoon(string unit, DateOnly on) =>
-        Navigation.Agency + new QueryBuilder { { "unit", unit }, { "on", DateText.Iso(on) }, { "ending", Soon } }.ToQueryString();
+    public ColumnOrder Columns => new(NameOf(OrderedBy), Reversed, (order, reversed) => AddressOf(EndingSoon, order, reversed), NameOf(By.Fte));
 
-    public string AddressOf(bool soon, params (string Name, string Value)[] rest)
-    {
-        var query = new QueryBuilder { { "unit", Name.Code }, { "on", DateText.Iso(Day) } };
-        foreach (var (name, value) in rest.Prepend(("ending", soon ? Soon : "")).Where(pair => pair.Item2.Length > 0))
-        {
-            query.Add(name, value);
-        }
+    private By OrderedBy => OrderOr(By.EndsOn);
 
-        return Navigation.Agency + query.ToQueryString();
-    }
+    public static string ToEndingSoon(string unit, DateOnly on) => PageAddress.Of(Navigation.Agency, ("unit", unit), ("on", DateText.Iso(on)), ("ending", Soon));
+
+    public string AddressOf(bool soon, params (string Name, string Value)[] rest) => AddressOf(soon, Columns.Column, Reversed, rest);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         if (await ReadDayAsync(ct))
         {
-            var invoiced = SpendAsync("", MostSpendShown, MonthText.Iso(Day.AddMonths(1 - MonthsOfSpend)), ct);
+            var invoiced = SpendAsync(ct);
             Listed = await ListAsync(From ?? "", 0, ct);
             Invoiced = await invoiced;
         }
-    }
-
-    public async Task<IActionResult> OnGetInvoicedAsync(CancellationToken ct)
-    {
-        if (!await ReadDayAsync(ct))
-        {
-            return NotFound();
-        }
-
-        return await CsvFile.OfEveryPageAsync(
-            $"agency-invoiced-{Name.Code}.csv",
-            ["month", "supplier", "hours", "amount"],
-            (token, size) => SpendAsync(token, size, "", ct),
-            page => page.Spend.Select(line => (IReadOnlyList<string>)[line.Month, line.Supplier, CsvFile.Number(line.HasHours ? line.Hours : null), CsvFile.Number(line.HasAmount ? line.Amount : null)]),
-            page => page.NextPageToken);
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
@@ -123,6 +98,9 @@ public sealed class AgencyModel(
         CsvFile.Number(booking.HasNoticeWeeks ? booking.NoticeWeeks : null),
     ];
 
+    private string AddressOf(bool soon, string order, bool reversed, params (string Name, string Value)[] rest) => PageAddress.Of(
+        Navigation.Agency, [("unit", Name.Code), ("on", DateText.Iso(Day)), ("ending", soon ? Soon : ""), ("order", order), ("reversed", reversed ? "true" : ""), .. rest]);
+
     private async Task<bool> ReadDayAsync(CancellationToken ct)
     {
         (Choices, var shown) = await ChosenFigures.ReadAsync(units, pressure, Unit, On, ModelState, ct);
@@ -137,8 +115,18 @@ public sealed class AgencyModel(
     }
 
     private async Task<ListAgencyAssignmentsResponse> ListAsync(string token, int size, CancellationToken ct) => await workers.ListAgencyAssignmentsAsync(
-        new() { Unit = Name.Code, On = DateText.Iso(Day), EndsBy = EndingSoon ? DateText.Iso(Day.AddDays(DaysAhead)) : "", PageToken = token, PageSize = size }, cancellationToken: ct);
+        new()
+        {
+            Unit = Name.Code,
+            On = DateText.Iso(Day),
+            EndsBy = EndingSoon ? DateText.Iso(Day.AddDays(DaysAhead)) : "",
+            Order = OrderedBy,
+            Reversed = Reversed,
+            PageToken = token,
+            PageSize = size,
+        },
+        cancellationToken: ct);
 
-    private async Task<ListAgencySpendResponse> SpendAsync(string token, int size, string from, CancellationToken ct) => await costs.ListAgencySpendAsync(
-        new() { Unit = Name.Code, FromMonth = from, ToMonth = MonthText.Iso(Day), PageToken = token, PageSize = size }, cancellationToken: ct);
+    private async Task<ListAgencySpendResponse> SpendAsync(CancellationToken ct) => await costs.ListAgencySpendAsync(
+        new() { Unit = Name.Code, FromMonth = MonthText.Iso(Day.AddMonths(1 - MonthsOfSpend)), ToMonth = MonthText.Iso(Day), PageSize = MostSpendShown }, cancellationToken: ct);
 }

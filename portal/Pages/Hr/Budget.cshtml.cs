@@ -1,16 +1,14 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
-using static WorkforcePlatform.Workforce.V1.ListBudgetRequest.Types;
+using By = WorkforcePlatform.Workforce.V1.ListBudgetRequest.Types.Order;
 
 namespace WorkforcePlatform.Portal.Pages.Hr;
 
 /// <summary>What a year's budget pays for beside the posts there are, by unit and role.</summary>
-public sealed class BudgetModel(CostService.CostServiceClient costs, OrgUnitService.OrgUnitServiceClient units) : PageModel
+public sealed class BudgetModel(CostService.CostServiceClient costs, OrgUnitService.OrgUnitServiceClient units) : OrderedListModel
 {
     private static readonly string[] Header = ["year", "unit", "unit_name", "role", "budget_fte", "posts_fte", "difference_fte", "budget_amount", "posts_cost", "posts"];
 
@@ -23,15 +21,6 @@ public sealed class BudgetModel(CostService.CostServiceClient costs, OrgUnitServ
     [BindProperty(SupportsGet = true)]
     public string? On { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Order { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public bool Reversed { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? From { get; set; }
-
     public ListBudgetResponse Listed { get; private set; } = new();
 
     public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
@@ -40,20 +29,17 @@ public sealed class BudgetModel(CostService.CostServiceClient costs, OrgUnitServ
 
     public DateOnly Day => DateText.FromIso(Listed.On) ?? default;
 
-    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf(SortedBy, Reversed);
+    public string First => string.IsNullOrEmpty(From) ? "" : AddressOf(Columns.Column, Reversed);
 
-    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(SortedBy, Reversed, ("from", Listed.NextPageToken)) : "";
+    public string Next => Listed.NextPageToken.Length > 0 ? AddressOf(Columns.Column, Reversed, ("from", Listed.NextPageToken)) : "";
 
-    public string CsvAddress => AddressOf(SortedBy, Reversed, ("handler", "csv"));
+    public string CsvAddress => AddressOf(Columns.Column, Reversed, ("handler", "csv"));
 
-    private Order SortedBy => Enum.TryParse<Order>(Order, ignoreCase: true, out var order) && Enum.IsDefined(order) && order is not default(Order) ? order : ListBudgetRequest.Types.Order.Unit;
+    public ColumnOrder Columns => new(NameOf(OrderedBy), Reversed, (order, reversed) => AddressOf(order, reversed));
+
+    private By OrderedBy => OrderOr(By.Unit);
 
     public static double Difference(BudgetLine line) => line.PostsFte - line.BudgetFte;
-
-    public string ToOrder(Order order) => AddressOf(order, SortedBy == order && !Reversed);
-
-    /// <summary>For aria-sort.</summary>
-    public string? Direction(Order order) => SortedBy != order ? null : Reversed ? "descending" : "ascending";
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -83,19 +69,9 @@ public sealed class BudgetModel(CostService.CostServiceClient costs, OrgUnitServ
         CsvFile.Number(line.Posts),
     ];
 
-    private string AddressOf(Order order, bool reversed, params (string Name, string Value)[] rest)
-    {
-        var query = new QueryBuilder();
-        (string Name, string Value)[] pairs =
-            [("unit", Unit ?? ""), ("year", Listed.Year), ("on", Listed.On), ("order", order.ToString().ToLowerInvariant()), ("reversed", reversed ? "true" : ""), .. rest];
-        foreach (var (name, value) in pairs.Where(pair => pair.Value.Length > 0))
-        {
-            query.Add(name, value);
-        }
-
-        return Navigation.Budget + query.ToQueryString();
-    }
+    private string AddressOf(string order, bool reversed, params (string Name, string Value)[] rest) => PageAddress.Of(
+        Navigation.Budget, [("unit", Unit), ("year", Listed.Year), ("on", Listed.On), ("order", order), ("reversed", reversed ? "true" : ""), .. rest]);
 
     private async Task<ListBudgetResponse> ListAsync(string on, string token, int size, CancellationToken ct) => await costs.ListBudgetAsync(
-        new() { Unit = Unit ?? "", Year = Year ?? "", On = on, Order = SortedBy, Reversed = Reversed, PageToken = token, PageSize = size }, cancellationToken: ct);
+        new() { Unit = Unit ?? "", Year = Year ?? "", On = on, Order = OrderedBy, Reversed = Reversed, PageToken = token, PageSize = size }, cancellationToken: ct);
 }

@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.Workforce.V1;
-using Order = WorkforcePlatform.Recruitment.V1.ListVacanciesRequest.Types.Order;
+using By = WorkforcePlatform.Recruitment.V1.ListVacanciesRequest.Types.Order;
 
 namespace WorkforcePlatform.Portal.Pages.Hr;
 
 /// <summary>What is vacant on a day, for how long, covered by whom, and how far the effort to fill it has come.</summary>
 public sealed class VacanciesModel(
-    VacancyService.VacancyServiceClient vacancies, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+    VacancyService.VacancyServiceClient vacancies, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : OrderedListModel
 {
     private const string Reach = "vacancy_rate";
 
@@ -42,15 +42,6 @@ public sealed class VacanciesModel(
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Order { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public bool Reversed { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? From { get; set; }
-
     public ListVacanciesResponse Listed { get; private set; } = new();
 
     public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
@@ -71,9 +62,13 @@ public sealed class VacanciesModel(
 
     public bool IsFiltered => Address != Address.Plain with { Order = Address.Order, Reversed = Address.Reversed };
 
+    public ColumnOrder Columns => new(NameOf(OrderedBy), Reversed, (order, reversed) => (Address with { Order = order, Reversed = reversed }).ToPage(), NameOf(By.Days), NameOf(By.Fte));
+
     public string First => string.IsNullOrEmpty(From) ? "" : Address.ToPage();
 
     public string Next => Listed.NextPageToken.Length > 0 ? Address.ToPage(Listed.NextPageToken) : "";
+
+    private By OrderedBy => OrderOr(By.Days);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -93,12 +88,6 @@ public sealed class VacanciesModel(
         return await CsvFile.OfEveryPageAsync(
             $"vacancies-{Name.Code}-{Address.On}.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.Vacancies.Select(RowOf), page => page.NextPageToken);
     }
-
-    /// <summary>The address that orders by this column; the other way round if it does already.</summary>
-    public string OrderBy(string order) => (Address with { Order = order, Reversed = Address.Order == order && !Address.Reversed }).ToPage();
-
-    /// <summary>For aria-sort: the direction in which the column stands, null if the list is not ordered by it. Days run from many to few.</summary>
-    public string? Direction(string order) => Address.Order != order ? null : (order is "days" or "fte") != Reversed ? "descending" : "ascending";
 
     private static IReadOnlyList<string> RowOf(Vacancy vacancy) =>
     [
@@ -138,7 +127,7 @@ public sealed class VacanciesModel(
             Stage = Stage ?? "",
             Months = Months,
             Find = Find ?? "",
-            Order = Enum.TryParse<Order>(Order, ignoreCase: true, out _) ? Order!.ToLowerInvariant() : "days",
+            Order = NameOf(OrderedBy),
             Reversed = Reversed,
         };
         return true;
@@ -163,7 +152,7 @@ public sealed class VacanciesModel(
             NotStarted = Address.Stage == VacancyAddress.NotStarted,
             Months = Address.Months,
             Text = Address.Find,
-            Order = Enum.Parse<Order>(Address.Order, ignoreCase: true),
+            Order = OrderedBy,
             Reversed = Address.Reversed,
         },
         cancellationToken: ct);

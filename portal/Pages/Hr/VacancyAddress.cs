@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using WorkforcePlatform.Portal.Layout;
 
 namespace WorkforcePlatform.Portal.Pages.Hr;
@@ -27,26 +26,14 @@ public sealed record VacancyAddress
     /// <summary>The same unit, day and part without any filter.</summary>
     public VacancyAddress Plain => new() { Unit = Unit, On = On, Part = Part };
 
-    public string ToPage(string from = "") => Navigation.Vacancies + Query(("from", from));
+    public string ToPage(string from = "") => With(("from", from));
 
-    public string ToCsv() => Navigation.Vacancies + Query(("handler", "csv"));
+    public string ToCsv() => With(("handler", "csv"));
 
     public static string ToVacancy(string postNo, string since, string on) =>
-        "/vacancy" + new QueryBuilder { { "post", postNo }, { "since", since }, { "on", on } }.ToQueryString();
+        PageAddress.Of("/vacancy", ("post", postNo), ("since", since), ("on", on));
 
-    private QueryString Query((string Name, string Value) last)
-    {
-        (string Name, string Value)[] pairs =
-        [
-            ("unit", Unit), ("on", On), ("part", Part), ("role", Role), ("cover", Cover), ("stage", Stage), ("months", Months > 0 ? $"{Months}" : ""),
-            ("find", Find), ("order", Order), ("reversed", Reversed ? "true" : ""), last,
-        ];
-        var query = new QueryBuilder();
-        foreach (var (name, value) in pairs.Where(pair => pair.Value.Length > 0))
-        {
-            query.Add(name, value);
-        }
-
-        return query.ToQueryString();
-    }
+    private string With((string Name, string Value) last) => PageAddress.Of(
+        Navigation.Vacancies,
+        ("unit", Unit), ("on", On), ("part", Part), ("role", Role), ("cover", Cover), ("stage", Stage), ("months", Months > 0 ? $"{Months}" : ""), ("find", Find), ("order", Order), ("reversed", Reversed ? "true" : ""), last);
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using WorkforcePlatform.Portal.Layout;
 
 namespace WorkforcePlatform.Portal.Pages.Legal;
@@ -12,18 +11,9 @@ public sealed record MattersAddress(string Unit = "", string On = "", string Kin
 
     public string ToMatter(string reference) => ToMatter(reference, On);
 
-    public static string ToMatter(string reference, string on) => "/legal/matter" + new QueryBuilder { { "ref", reference }, { "on", on } }.ToQueryString();
+    public static string ToMatter(string reference, string on) => PageAddress.Of("/legal/matter", ("ref", reference), ("on", on));
 
-    private string With(string path, params (string Name, string Value)[] rest)
-    {
-        var query = new QueryBuilder();
-        (string Name, string Value)[] all =
-            [("unit", Unit), ("on", On), ("kind", Kind), ("stage", Stage), ("standing", Standing), ("lawyer", Lawyer), ("closed", Closed ? "true" : ""), ("sort", Sort), ("down", Down ? "true" : ""), .. rest];
-        foreach (var (name, value) in all.Where(pair => pair.Value.Length > 0))
-        {
-            query.Add(name, value);
-        }
-
-        return path + query.ToQueryString();
-    }
+    private string With(string path, params (string Name, string Value)[] rest) => PageAddress.Of(
+        path,
+        [("unit", Unit), ("on", On), ("kind", Kind), ("stage", Stage), ("standing", Standing), ("lawyer", Lawyer), ("closed", Closed ? "true" : ""), ("sort", Sort), ("down", Down ? "true" : ""), .. rest]);
 }

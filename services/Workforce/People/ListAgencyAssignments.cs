@@ -35,17 +35,6 @@ internal sealed partial class WorkerService
     // What the list may be ordered by, of all of them: a council has some hundreds.
     private async Task<List<BookingLine>> ReadLinesAsync(IQueryable<AgencyAssignment> listed, CancellationToken ct)
     {
-<<<<<<< HEAD
-        var inOrder = listed.AsNoTracking().Include(a => a.Ends).Select(a => new { Booking = a, End = a.Terms.ActualUntil ?? a.Terms.PlannedUntil ?? DateOnly.MaxValue });
-        if (after is not null)
-        {
-            var (end, reference) = (Require.Date(after[0], "page_token"), after[1]);
-            inOrder = inOrder.Where(a => a.End > end || (a.End == end && string.Compare(a.Booking.Reference, reference) > 0));
-        }
-
-        var page = await inOrder.OrderBy(a => a.End).ThenBy(a => a.Booking.Reference).Take(size + 1).ToListAsync(ct);
-        return page.ConvertAll(a => (a.Booking, a.End));
-=======
         var lines = await db.Workers.AsNoTracking().SelectMany(worker => worker.AgencyAssignments, (worker, one) => new { one.Id, worker.Details.Name })
             .Join(listed, held => held.Id, one => one.Id, (held, one) => new
             {
@@ -61,18 +50,13 @@ internal sealed partial class WorkerService
         var units = (await organisations.ReadAsync(ct)).Units.ToDictionary(unit => unit.Id, unit => unit.Details.Name);
         return lines.ConvertAll(line => new BookingLine(
             line.Id, line.Reference, line.Name, units.GetValueOrDefault(line.UnitId ?? default, ""), line.Reason, line.FteE4, line.StartsOn, line.Until));
->>>>>>> 50ecd94 (Order bookings, invoices, hearings, children to reallocate, counted rows and mappings by any column; run axe in the page itself)
     }
 
     private async Task<List<V1.AgencyAssignment>> WithPlacesAsync(IReadOnlyList<BookingLine> page, CancellationToken ct)
     {
-<<<<<<< HEAD
         var today = LondonTime.Today(clock);
-        var ids = page.Select(a => a.Booking.Id).ToList();
-=======
         var ids = page.Select(line => line.Id).ToList();
         var bookings = await db.AgencyAssignments.AsNoTracking().Include(one => one.Ends).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
->>>>>>> 50ecd94 (Order bookings, invoices, hearings, children to reallocate, counted rows and mappings by any column; run axe in the page itself)
         var holders = await db.Workers.AsNoTracking().SelectMany(worker => worker.AgencyAssignments, (worker, one) => new { one.Id, Worker = worker })
             .Where(held => ids.Contains(held.Id)).ToDictionaryAsync(held => held.Id, held => held.Worker, ct);
         var postIds = bookings.Values.Select(one => one.Terms.PostId).OfType<Guid>().ToList();

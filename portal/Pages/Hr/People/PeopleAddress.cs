@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using WorkforcePlatform.Portal.Layout;
 
 namespace WorkforcePlatform.Portal.Pages.Hr.People;
@@ -12,27 +11,19 @@ public sealed record PeopleAddress
     public string Order { get; init; } = "";
     public bool Reversed { get; init; }
 
-    public string ToPage(string from = "") => Navigation.People + Query(("from", from));
+    public string ToPage(string from = "") => With(("from", from));
 
-    public string ToCsv() => Navigation.People + Query(("handler", "csv"));
+    public string ToCsv() => With(("handler", "csv"));
 
     /// <param name="staffId">The staff number.</param>
     /// <param name="on">The day; empty for the last that figures cover.</param>
     public static string ToWorker(string staffId, string on) =>
-        "/worker" + (on.Length > 0 ? new QueryBuilder { { "staff", staffId }, { "on", on } } : new QueryBuilder { { "staff", staffId } }).ToQueryString();
+        PageAddress.Of("/worker", ("staff", staffId), ("on", on));
 
     /// <summary>Where a booking's new last day is recorded, or taken back.</summary>
-    public static string ToBookingEnd(string staffId, string reference) => "/booking/end" + new QueryBuilder { { "staff", staffId }, { "booking", reference } }.ToQueryString();
+    public static string ToBookingEnd(string staffId, string reference) => PageAddress.Of("/booking/end", ("staff", staffId), ("booking", reference));
 
-    private QueryString Query((string Name, string Value) last)
-    {
-        (string Name, string Value)[] pairs = [("unit", Unit), ("on", On), ("who", Who), ("order", Order), ("reversed", Reversed ? "true" : ""), last];
-        var query = new QueryBuilder();
-        foreach (var (name, value) in pairs.Where(pair => pair.Value.Length > 0))
-        {
-            query.Add(name, value);
-        }
-
-        return query.ToQueryString();
-    }
+    private string With((string Name, string Value) last) => PageAddress.Of(
+        Navigation.People,
+        ("unit", Unit), ("on", On), ("who", Who), ("order", Order), ("reversed", Reversed ? "true" : ""), last);
 }

@@ -10,7 +10,7 @@ public sealed record PeopleWay(IndexModel List, string Address)
 
     public string Text { get; init; } = "";
 
-    /// <summary>The token of the page to go to. It holds the word too, so it is sent and never written into an address.</summary>
+    /// <summary>The token of the page to go to. It fits that word alone, so it is sent with it.</summary>
     public string Token { get; init; } = "";
 
     public bool IsCurrent { get; init; }
