@@ -31,6 +31,7 @@ public static class Portal
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
         builder.Services.AddPlatformClient<DemandService.DemandServiceClient>("caseload");
         builder.Services.AddPlatformClient<KeepingService.KeepingServiceClient>("caseload");
+        builder.Services.AddPlatformClient<AllocationService.AllocationServiceClient>("caseload");
         builder.Services.AddPlatformClient<ImportMappingService.ImportMappingServiceClient>("workforce");
         builder.Services.AddPlatformClient<CostService.CostServiceClient>("workforce");
         builder.Services.AddPlatformClient<MatterService.MatterServiceClient>("legal");
@@ -54,6 +55,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Searching", PagePolicies.Searches);
             pages.Conventions.AuthorizeFolder("/Work", PagePolicies.Work);
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
+            pages.Conventions.AuthorizePage("/Children/Allocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Data/Keeping", PagePolicies.Imports);

@@ -12,8 +12,12 @@ using WorkforcePlatform.Workforce.V1;
 namespace WorkforcePlatform.Portal.Pages.Children;
 
 /// <summary>One child by reference: whose they are and were, and in which matters they stand.</summary>
-public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters, LinkTemplateService.LinkTemplateServiceClient links, ChildAddress address) : PageModel
+public sealed class ChildModel(
+    CaseService.CaseServiceClient cases, AllocationService.AllocationServiceClient allocations, MatterService.MatterServiceClient matters,
+    LinkTemplateService.LinkTemplateServiceClient links, ChildAddress address) : PageModel
 {
+    private const int LargestPage = 200;
+
     /// <summary>The child's reference, sealed.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Key { get; set; }
@@ -27,6 +31,12 @@ public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterServic
 
     /// <summary>The child in the case system. Null where no address is kept.</summary>
     public string? Elsewhere { get; private set; }
+
+    /// <summary>Allocations recorded by hand, of which managers alone are told.</summary>
+    public IReadOnlyList<RecordedAllocation> Recorded { get; private set; } = [];
+
+    public bool MayAllocate => User.MaySeeRows("children") && Case is { Open: true } open && (open.OwnUnit || Primary is { OwnWorker: true })
+        && !Recorded.Any(one => one.Standing is AllocationStanding.Planned or AllocationStanding.Waiting or AllocationStanding.Contradicted);
 
     public DateOnly? Day => DateText.FromIso(Child.On);
 
@@ -52,6 +62,9 @@ public sealed class ChildModel(CaseService.CaseServiceClient cases, MatterServic
         var child = cases.GetChildAsync(new() { ChildId = childId, On = on }, cancellationToken: ct);
         var listed = matters.ListMattersAsync(new() { ChildId = childId, On = on, IncludeClosed = true, Sort = ListMattersRequest.Types.Sort.Standing }, cancellationToken: ct);
         var elsewhere = links.FindPageAsync(LinkKind.Child, childId, ct);
+        Recorded = User.MaySeeRows("children")
+            ? (await allocations.ListRecordedAllocationsAsync(new() { ChildId = childId, All = true, PageSize = LargestPage }, cancellationToken: ct)).Allocations
+            : [];
         (Child, Matters, Elsewhere) = (await child, await listed, await elsewhere);
         return Page();
     }

@@ -16,16 +16,10 @@ public sealed class ChildAddress(IDataProtectionProvider protection)
 
     /// <param name="childId">The child's reference.</param>
     /// <param name="on">The day; empty for the last that the register covers.</param>
-    public string ToPage(string childId, string on = "")
-    {
-        var query = new QueryBuilder { { "key", seal.Protect(childId) } };
-        if (on.Length > 0)
-        {
-            query.Add("on", on);
-        }
+    public string ToPage(string childId, string on = "") => To(Page, childId, on);
 
-        return Page + query.ToQueryString();
-    }
+    /// <summary>Where the child is allocated to a worker.</summary>
+    public string ToAllocation(string childId, string on = "") => To(Page + "/allocate", childId, on);
 
     /// <summary>The child's reference; null for what was not sealed here.</summary>
     public string? Read(string? key)
@@ -38,5 +32,16 @@ public sealed class ChildAddress(IDataProtectionProvider protection)
         {
             return null;
         }
+    }
+
+    private string To(string page, string childId, string on)
+    {
+        var query = new QueryBuilder { { "key", seal.Protect(childId) } };
+        if (on.Length > 0)
+        {
+            query.Add("on", on);
+        }
+
+        return page + query.ToQueryString();
     }
 }

@@ -13,7 +13,7 @@ public sealed class ReallocateModel(CaseService.CaseServiceClient cases, OrgUnit
 {
     public const string Address = "/reallocate";
 
-    private static readonly string[] Header = ["child_id", "category", "unit", "staff_id", "worker", "held_since", "last_day", "planned", "file_last_day"];
+    private static readonly string[] Header = ["child_id", "category", "unit", "staff_id", "worker", "held_since", "last_day", "planned", "file_last_day", "next_staff_id", "next_from"];
 
     [BindProperty(SupportsGet = true)]
     public string? On { get; set; }
@@ -46,7 +46,7 @@ public sealed class ReallocateModel(CaseService.CaseServiceClient cases, OrgUnit
         "children-to-reallocate.csv", Header, (token, size) => ListAsync(token, size, ct), page => page.Children.Select(RowOf), page => page.NextPageToken);
 
     private static IReadOnlyList<string> RowOf(ChildToReallocate one) =>
-        [one.Child.ChildId, one.Child.Category, one.Child.Unit, one.StaffId, one.Worker, one.Child.Since, one.LastDay, one.Planned ? "Y" : "N", one.FileLastDay];
+        [one.Child.ChildId, one.Child.Category, one.Child.Unit, one.StaffId, one.Worker, one.Child.Since, one.LastDay, one.Planned ? "Y" : "N", one.FileLastDay, one.Recorded?.StaffId ?? "", one.Recorded?.StartsOn ?? ""];
 
     private string AddressOf(string order, bool reversed, params (string Name, string Value)[] rest) =>
         PageAddress.Of(Address, [("on", On), ("order", order), ("reversed", reversed ? "true" : ""), .. rest]);

@@ -29,6 +29,9 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
 
     public PressureAddress Address => new(Unit, On, "", "");
 
+    /// <summary>Children without a present worker: each may be allocated to one.</summary>
+    public bool IsWaitingList => Rows == "children" && Measure == "unallocated";
+
     public string ReferenceWord => Rows switch
     {
         "children" => "Reference",

@@ -6,9 +6,9 @@ using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Work;
 
-/// <summary>What a manager is told: children whose worker leaves, and children without a present worker.</summary>
+/// <summary>What a manager is told: children whose worker leaves, children without a present worker, and allocations that no file has confirmed.</summary>
 public sealed class ManagerWork(
-    CaseService.CaseServiceClient cases, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, ChildAddress child)
+    CaseService.CaseServiceClient cases, AllocationService.AllocationServiceClient allocations, PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units, ChildAddress child)
 {
     private const int Most = 200;
     private const string Unallocated = "unallocated";
@@ -30,6 +30,26 @@ public sealed class ManagerWork(
             ],
             listed.NextPageToken.Length > 0,
             DateText.FromIso(listed.On));
+    }
+
+    /// <summary>To the manager's own workers, and of the manager's children: both are told.</summary>
+    public async Task<WorkSource> AllocationsAsync(DateOnly day, CancellationToken ct)
+    {
+        var listed = await allocations.ListRecordedAllocationsAsync(new() { PageSize = Most }, cancellationToken: ct);
+        return new(
+            [
+                .. listed.Allocations.Select(one => new WorkItem(
+                    "Allocation not confirmed by a file",
+                    $"{one.ChildId}, to {(one.Worker.Length > 0 ? one.Worker : one.StaffId)}",
+                    $"{AllocationWords.Of(one.Standing)}{(AllocationWords.Other(one) is { Length: > 0 } other ? $": {other}" : "")}",
+                    child.ToPage(one.ChildId, DateText.Iso(day)),
+                    DateText.FromIso(one.StartsOn),
+                    day,
+                    one.AllocationId,
+                    $"{one.Standing} {one.OtherStaffId} {one.OtherSince}")),
+            ],
+            listed.NextPageToken.Length > 0,
+            day);
     }
 
     public async Task<WorkSource> WithoutWorkerAsync(DateOnly day, CancellationToken ct)

@@ -61,8 +61,10 @@ public sealed class MyWork(
                 return [posts, .. await Task.WhenAll(OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)), OrSilent("ends of bookings", hr.BookingEndsAsync(day, ct)))];
             case Roles.Manager:
                 var leaving = await OrSilent("children to reallocate", manager.ToReallocateAsync(ct));
-                var ends = await OrSilent("ends of bookings", hr.BookingEndsAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct));
-                return leaving.Source?.Day is { } on ? [leaving, ends, await OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct))] : [leaving, ends];
+                var ends = OrSilent("ends of bookings", hr.BookingEndsAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct));
+                return leaving.Source?.Day is { } on
+                    ? [leaving, .. await Task.WhenAll(ends, OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct)), OrSilent("allocations", manager.AllocationsAsync(on, ct)))]
+                    : [leaving, await ends];
             case Roles.Administrator:
                 return [await OrSilent("data sets", data.OverdueAsync(LondonTime.Today(clock), ct))];
             default:

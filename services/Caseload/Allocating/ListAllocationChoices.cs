@@ -21,7 +21,7 @@ internal sealed partial class AllocationService
         var places = Workplaces.On(day, known);
         var scope = Scope.For(context.Caller(), known.Units);
         var listed = known.Workers.Values
-            .Where(worker => worker.Engaged.Contains(day) && places[worker.StaffId].Any(place => scope.Allows(place.Unit))
+            .Where(worker => worker.Engaged.Contains(day) && worker.StaffId != open.Primary?.StaffId && places[worker.StaffId].Any(place => scope.Allows(place.Unit))
                 && (text is null ? places[worker.StaffId].Any(IsOfTeam) : text.Of(worker.StaffId) is not Fit.None || text.OfName(worker.DisplayName) is not Fit.None))
             .OrderBy(worker => worker.DisplayName, StringComparer.OrdinalIgnoreCase).ThenBy(worker => worker.StaffId, StringComparer.Ordinal).ToList();
         var page = ListPage.Of(listed, request, size, worker => worker.StaffId);

@@ -1,10 +1,15 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Allocating;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
+using RecordedAllocation = WorkforcePlatform.Caseload.V1.RecordedAllocation;
 
 namespace WorkforcePlatform.Caseload.Register;
 
@@ -31,9 +36,10 @@ internal sealed partial class CaseService
             .Where(one => request.Unit.Length == 0 || (one.Child.Case.TeamCode is { } team && units.Contains(team))).ToList();
         var names = known.UnitFacts.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.OrdinalIgnoreCase);
         var page = ListPage.Of([.. ReallocateOrder.Sort(listed, request.Order, request.Reversed, names)], request, size);
+        var recorded = await RecordedAsync([.. page.Rows.Select(one => one.Child.Case.ChildId)], known, new OwnWorkers(known, day, context.Caller()), context.CancellationToken);
         return new ListChildrenToReallocateResponse
         {
-            Children = { page.Rows.Select(one => ToReallocate(ToHeld(one.Child, names), one.Worker, one.Until)) },
+            Children = { page.Rows.Select(one => ToReallocate(ToHeld(one.Child, names), one.Worker, one.Until, recorded.GetValueOrDefault(one.Child.Case.ChildId))) },
             NextPageToken = page.NextPageToken,
             Total = listed.Count,
             On = Words.Iso(day),
@@ -41,7 +47,17 @@ internal sealed partial class CaseService
         };
     }
 
-    private static ChildToReallocate ToReallocate(HeldChild child, WorkerFact worker, DateOnly until) => new()
+    // A child has one at most that is open.
+    private async Task<Dictionary<string, RecordedAllocation>> RecordedAsync(List<string> children, AllFacts known, OwnWorkers own, CancellationToken ct)
+    {
+        var open = await Unconfirmed.Of(db).Where(one => EF.Parameter(children).Contains(one.ChildId)).ToListAsync(ct);
+        List<string> some = [.. open.Select(one => one.ChildId).Distinct()];
+        var rows = (await db.Allocations.AsNoTracking().Where(row => EF.Parameter(some).Contains(row.ChildId)).ToListAsync(ct)).ToLookup(row => row.ChildId);
+        return open.DistinctBy(one => one.ChildId)
+            .ToDictionary(one => one.ChildId, one => one.ToProto([.. rows[one.ChildId]], LondonTime.Today(clock), known, own));
+    }
+
+    private static ChildToReallocate ToReallocate(HeldChild child, WorkerFact worker, DateOnly until, RecordedAllocation? recorded) => new()
     {
         Child = child,
         StaffId = worker.StaffId,
@@ -49,5 +65,6 @@ internal sealed partial class CaseService
         LastDay = Words.Iso(until.AddDays(-1)),
         Planned = worker.Engaged.To != until,
         FileLastDay = worker.PlannedUntil is not null && worker.Engaged.To is { } counts ? Words.Iso(counts.AddDays(-1)) : "",
+        Recorded = recorded,
     };
 }

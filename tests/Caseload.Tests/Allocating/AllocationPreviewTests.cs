@@ -29,13 +29,13 @@ public sealed class AllocationPreviewTests(AllocationTown town) : IClassFixture<
         var team = await town.Client().ListAllocationChoicesAsync(new() { ChildId = "c1" });
         var found = await town.Client().ListAllocationChoicesAsync(new() { ChildId = "C1", Text = "lane" });
         var foreign = await town.Client("T").ListAllocationChoicesAsync(new() { ChildId = "C1", Text = "lane" });
-        var first = await town.Client().ListAllocationChoicesAsync(new() { ChildId = "C1", PageSize = 1 });
-        var second = await town.Client().ListAllocationChoicesAsync(new() { ChildId = "C1", PageSize = 1, PageToken = first.NextPageToken });
+        var first = await town.Client().ListAllocationChoicesAsync(new() { ChildId = "C1", Text = "an", PageSize = 1 });
+        var second = await town.Client().ListAllocationChoicesAsync(new() { ChildId = "C1", Text = "an", PageSize = 1, PageToken = first.NextPageToken });
 
-        Assert.Equal([("W1", 5), ("W2", 1)], team.Choices.Select(one => (one.StaffId, one.Children)));
+        Assert.Equal([("W2", 1)], team.Choices.Select(one => (one.StaffId, one.Children)));
         Assert.Equal([("W3", "Other")], found.Choices.Select(one => (one.StaffId, one.UnitName)));
         Assert.Empty(foreign.Choices);
-        Assert.Equal(("W2", "", 2), (second.Choices.Single().StaffId, second.NextPageToken, second.Total));
+        Assert.Equal(("W4", "", 2), (second.Choices.Single().StaffId, second.NextPageToken, second.Total));
     }
 
     [Theory]

@@ -30,6 +30,16 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
             Assert.Equal(1, await page.Locator("h1").CountAsync());
         }
 
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.GotoAsync("/sign-in");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as Service manager", Exact = true }).ClickAsync();
+        await page.GotoAsync("/worker?staff=W012");
+        await page.Locator("a.reference").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Allocate" }).ClickAsync();
+        await page.GetByLabel("Worker 013").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show what follows" }).ClickAsync();
+        await page.GetByLabel("Why this worker").WaitForAsync();
+        await page.ShouldBeUsableAsync();
         await page.Context.CloseAsync();
     }
 

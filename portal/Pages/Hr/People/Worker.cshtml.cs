@@ -4,6 +4,7 @@ using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Portal.TagHelpers;
 using WorkforcePlatform.ServiceDefaults.Time;
 using WorkforcePlatform.Workforce.V1;
@@ -12,7 +13,7 @@ namespace WorkforcePlatform.Portal.Pages.Hr.People;
 
 /// <summary>One worker on one side of paper: where they work, whom they hold and for how long, their hearings, their leave to come and their supervision.</summary>
 public sealed class WorkerModel(
-    WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, MatterService.MatterServiceClient matters,
+    WorkerService.WorkerServiceClient workers, CaseService.CaseServiceClient cases, AllocationService.AllocationServiceClient allocations, MatterService.MatterServiceClient matters,
     LinkTemplateService.LinkTemplateServiceClient links, TimeProvider clock) : PageModel
 {
     private const int LargestPage = 200;
@@ -26,6 +27,9 @@ public sealed class WorkerModel(
     public Worker Worker { get; private set; } = new();
 
     public ListHeldChildrenResponse Held { get; private set; } = new();
+
+    /// <summary>Children whose allocation to this worker is recorded and not confirmed: of them managers alone are told.</summary>
+    public ListRecordedAllocationsResponse ToCome { get; private set; } = new();
 
     public ListHearingsResponse Hearings { get; private set; } = new();
 
@@ -66,6 +70,7 @@ public sealed class WorkerModel(
         Worker = await workers.GetWorkerAsync(new() { WorkerId = Staff }, cancellationToken: ct);
         var elsewhere = links.FindPageAsync(LinkKind.Worker, Worker.StaffId, ct);
         Held = await cases.ListHeldChildrenAsync(new() { StaffId = Worker.StaffId, On = asked, PageSize = LargestPage }, cancellationToken: ct);
+        ToCome = User.MaySeeRows("children") ? await allocations.ListRecordedAllocationsAsync(new() { StaffId = Worker.StaffId }, cancellationToken: ct) : ToCome;
         Day = DateText.FromIso(asked) ?? DateText.FromIso(Held.On) ?? LondonTime.Today(clock);
         Hearings = await matters.ListHearingsAsync(new() { SocialWorkerStaffId = Worker.StaffId, From = DateText.Iso(Day) }, cancellationToken: ct);
         Elsewhere = await elsewhere;

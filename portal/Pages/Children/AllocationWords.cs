@@ -1,0 +1,49 @@
+using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.TagHelpers;
+using Kind = WorkforcePlatform.Caseload.V1.WorkerAhead.Types.Kind;
+
+namespace WorkforcePlatform.Portal.Pages.Children;
+
+/// <summary>What has become of an allocation, and what lies ahead for a worker.</summary>
+public static class AllocationWords
+{
+    public static string Of(AllocationStanding standing) => standing switch
+    {
+        AllocationStanding.Planned => "Planned",
+        AllocationStanding.Waiting => "Waiting for the case system",
+        AllocationStanding.Contradicted => "The file says otherwise",
+        AllocationStanding.Confirmed => "Confirmed by a file",
+        AllocationStanding.Withdrawn => "Withdrawn",
+        _ => "Recorded here",
+    };
+
+    public static Shape ShapeOf(AllocationStanding standing) => standing switch
+    {
+        AllocationStanding.Planned => Shape.OpenCircle,
+        AllocationStanding.Waiting => Shape.HalfCircle,
+        AllocationStanding.Contradicted => Shape.FilledTriangle,
+        AllocationStanding.Withdrawn => Shape.DashedCircle,
+        _ => Shape.FilledCircle,
+    };
+
+    /// <summary>It can be taken back.</summary>
+    public static bool MayWithdraw(AllocationStanding standing) =>
+        standing is AllocationStanding.Planned or AllocationStanding.Waiting or AllocationStanding.Contradicted or AllocationStanding.Set;
+
+    /// <summary>Who else, by the file, where it contradicts the allocation. Empty otherwise.</summary>
+    public static string Other(RecordedAllocation one) => one.OtherStaffId.Length > 0 ? $"by the file {one.OtherStaffId} from {Day(one.OtherSince)}" : "";
+
+    public static string Ahead(WorkerAhead one) => one.Kind switch
+    {
+        Kind.Absence => $"away from {Day(one.Since)}{(one.LastDay.Length > 0 ? $" to {Day(one.LastDay)}" : ", no end on record")}",
+        Kind.BookingEnd => $"booking ends, no longer here from {Day(one.Since)}",
+        _ => $"leaves, no longer here from {Day(one.Since)}{(one.Planned ? ", planned" : "")}",
+    };
+
+    /// <summary>What the worker holds against their limit.</summary>
+    public static string Limit(AllocationChoice worker) =>
+        worker.HasLimit ? Formatting.Plain(worker.Limit) : worker.Away ? "none while away" : "no limit adopted";
+
+    public static string Day(string iso) => DateText.FromIso(iso) is { } day ? DateText.InBrief(day) : "";
+}
