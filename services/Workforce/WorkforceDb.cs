@@ -26,6 +26,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<OrgUnit> OrgUnits => Set<OrgUnit>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Occupancy> Occupancies => Set<Occupancy>();
+    public DbSet<Start> Starts => Set<Start>();
     public DbSet<Worker> Workers => Set<Worker>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Reduction> Reductions => Set<Reduction>();
@@ -43,8 +44,8 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<ShownItem> ShownItems => Set<ShownItem>();
     public DbSet<WorkVisit> WorkVisits => Set<WorkVisit>();
 
-    /// <summary>Posts with everyone who fills or filled them: a post that is to be changed must be whole, because its event is.</summary>
-    public IQueryable<Post> WholePosts => Posts.Include(post => post.Occupancies);
+    /// <summary>Posts with everyone who fills, filled or is to fill them, read at one moment: a post that is to be changed must be whole, because its event is.</summary>
+    public IQueryable<Post> WholePosts => Posts.AsSingleQuery().Include(post => post.Occupancies).Include(post => post.Starts);
 
     /// <summary>Workers with their time away and bookings, read at one moment. One that is to be changed must be whole, because its event is.</summary>
     public IQueryable<Worker> WholeWorkers => Workers.AsSingleQuery()
@@ -119,6 +120,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
             post.Property(p => p.Version).IsConcurrencyToken();
             post.ComplexProperty(p => p.Details, PlainColumns);
             post.HasMany(p => p.Occupancies).WithOne().HasForeignKey("PostId").IsRequired();
+            post.HasMany(p => p.Starts).WithOne().HasForeignKey("PostId").IsRequired();
         });
         modelBuilder.Entity<Occupancy>().HasOne<Worker>().WithMany().HasForeignKey(occupancy => occupancy.WorkerId);
         modelBuilder.Entity<Worker>(worker =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using WorkforcePlatform.Tests.Support;
 
 namespace WorkforcePlatform.Portal.Tests;
 
@@ -50,6 +51,35 @@ public sealed partial class HrPageTests(HrSite site)
         Assert.Contains("Say why", await unexplained.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         Assert.DoesNotContain("13\u00a0Nov\u00a02009", await reader.ReadAsync("/agency"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_start_shows_what_follows_first_then_on_the_vacancy_the_list_and_my_work_until_it_is_withdrawn()
+    {
+        const string Page = "/vacancy/start?post=P-CP-01&since=2008-10-11";
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-hr");
+        (string, string)[] form = [("post", "P-CP-01"), ("since", "2008-10-11"), ("staffId", "W200"), ("fte", "0.6"), ("firstDay", "1 Dec 2009")];
+
+        using var nameless = await reader.PostAsync(Page, "/vacancy/start?handler=Preview", form);
+        using var preview = await reader.PostAsync(Page, "/vacancy/start?handler=Preview", [.. form, ("name", "Worker 200")]);
+        var follows = WebUtility.HtmlDecode(await preview.Content.ReadAsStringAsync());
+        (string, string)[] decision = [.. form[..^1], ("firstDay", "2009-12-01"), ("name", "Worker 200"), ("etag", ValueOf(follows, "etag")), ("requestId", ValueOf(follows, "requestId"))];
+        using var recorded = await reader.PostAsync(Page, "/vacancy/start?handler=Confirm", decision);
+        var vacancy = await reader.ReadAsync("/vacancy?post=P-CP-01&since=2008-10-11&on=2009-10-30");
+        var work = await reader.ReadAsync("/work");
+        await Eventually.TrueAsync(async () => (await ReadAsync("/vacancies")).Contains("to be filled 1\u00a0Dec\u00a02009 by Worker 200, planned", StringComparison.Ordinal));
+        var shown = await reader.ReadAsync(Page + "&staffId=W200");
+        using var withdrawn = await reader.PostAsync(
+            Page, "/vacancy/start?handler=Withdraw", ("post", "P-CP-01"), ("since", "2008-10-11"), ("staffId", "W200"), ("etag", ValueOf(shown, "etag")), ("reason", "Declined"));
+
+        Assert.Contains("Nobody has this staff number yet", await nameless.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("416 days, since 11\u00a0October\u00a02008", follows, StringComparison.Ordinal);
+        Assert.Contains("0.4 of 1.0 FTE", follows, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (recorded.StatusCode, withdrawn.StatusCode));
+        Assert.Contains("by Worker 200, W200: 0.6 FTE", vacancy, StringComparison.Ordinal);
+        Assert.Contains("Start not confirmed by a file", work, StringComparison.Ordinal);
+        Assert.DoesNotContain("by Worker 200", await reader.ReadAsync("/vacancy?post=P-CP-01&since=2008-10-11&on=2009-10-30"), StringComparison.Ordinal);
     }
 
     [Fact]

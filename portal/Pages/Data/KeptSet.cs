@@ -19,8 +19,8 @@ public sealed record KeptSet(string Name, string Words, string ByFiles, string B
         new(
             "agency_assignments",
             "agency bookings",
-            "a booking's new last day recorded here is planned. It counts in no figure until agency_assignments.csv names the same last day.",
-            "a booking's new last day counts at once, and a row of agency_assignments.csv that says otherwise is refused with both values."),
+            "a new last day of a booking recorded here is planned. It counts in no figure until agency_assignments.csv names the same last day.",
+            "a new last day of a booking recorded here counts at once, and a row of agency_assignments.csv that says otherwise is refused with both values."),
         new(
             "occupancies",
             "holders of posts",

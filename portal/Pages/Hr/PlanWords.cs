@@ -19,6 +19,8 @@ public static class PlanWords
 
     public static string Of(BookingEnd end) => Of(end.Standing, "the agency file");
 
+    public static string Of(Start start) => Of(start.Standing, "the file of holders");
+
     public static Shape ShapeOf(PlanStanding standing) => standing switch
     {
         PlanStanding.Planned => Shape.OpenCircle,

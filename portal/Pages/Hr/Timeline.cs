@@ -7,7 +7,7 @@ namespace WorkforcePlatform.Portal.Pages.Hr;
 internal static class Timeline
 {
     public static IReadOnlyList<TimelineEntry> Of(Vacancy vacancy) =>
-        [.. Steps(vacancy).Concat(Cover(vacancy)).Concat(Effort(vacancy.Effort)).OrderBy(entry => entry.Day)];
+        [.. Steps(vacancy).Concat(Starts(vacancy)).Concat(Cover(vacancy)).Concat(Effort(vacancy.Effort)).OrderBy(entry => entry.Day)];
 
     private static IEnumerable<TimelineEntry> Steps(Vacancy vacancy)
     {
@@ -22,6 +22,9 @@ internal static class Timeline
             yield return new TimelineEntry(last.AddDays(1), vacancy.Remainder ? "No longer left over" : "No longer vacant");
         }
     }
+
+    private static IEnumerable<TimelineEntry> Starts(Vacancy vacancy) => vacancy.Starts.Select(start => new TimelineEntry(
+        DateText.FromIso(start.FirstDay), $"Planned start: {Formatting.Tenth(start.Fte)} FTE{(start.Contradicted ? "; the file says otherwise" : "")}", $"{start.Name}, {start.StaffId}"));
 
     private static IEnumerable<TimelineEntry> Cover(Vacancy vacancy)
     {

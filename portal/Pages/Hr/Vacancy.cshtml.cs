@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Recruitment.V1;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Hr;
 
 /// <summary>One vacancy from the day its post fell empty.</summary>
-public sealed class VacancyModel(VacancyService.VacancyServiceClient vacancies) : PageModel
+public sealed class VacancyModel(VacancyService.VacancyServiceClient vacancies, PostService.PostServiceClient posts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Post { get; set; }
@@ -18,6 +19,9 @@ public sealed class VacancyModel(VacancyService.VacancyServiceClient vacancies) 
     public string? On { get; set; }
 
     public Vacancy Vacancy { get; private set; } = new();
+
+    /// <summary>Starts that were recorded on the post and still stand.</summary>
+    public IReadOnlyList<Start> Starts { get; private set; } = [];
 
     public DateOnly? From => DateText.FromIso(Vacancy.VacantSince);
 
@@ -33,7 +37,9 @@ public sealed class VacancyModel(VacancyService.VacancyServiceClient vacancies) 
             return NotFound();
         }
 
+        var post = posts.GetPostAsync(new() { PostId = Post }, cancellationToken: ct).ResponseAsync;
         Vacancy = await vacancies.GetVacancyAsync(new() { PostNo = Post, VacantSince = Since ?? "", On = On ?? "" }, cancellationToken: ct);
+        Starts = (await post).Starts;
         return Page();
     }
 }

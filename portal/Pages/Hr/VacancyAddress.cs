@@ -33,6 +33,10 @@ public sealed record VacancyAddress
     public static string ToVacancy(string postNo, string since, string on) =>
         PageAddress.Of("/vacancy", ("post", postNo), ("since", since), ("on", on));
 
+    /// <summary>Where a start on it is recorded, or the one of that number taken back. The first day is null where it is not at hand.</summary>
+    public static string ToStart(string postNo, string? since, string staffId = "") =>
+        PageAddress.Of("/vacancy/start", ("post", postNo), ("since", since ?? ""), ("staffId", staffId));
+
     private string With((string Name, string Value) last) => PageAddress.Of(
         Navigation.Vacancies,
         ("unit", Unit), ("on", On), ("part", Part), ("role", Role), ("cover", Cover), ("stage", Stage), ("months", Months > 0 ? $"{Months}" : ""), ("find", Find), ("order", Order), ("reversed", Reversed ? "true" : ""), last);

@@ -7,8 +7,8 @@ using Who = WorkforcePlatform.Workforce.V1.ListPeopleRequest.Types.Who;
 
 namespace WorkforcePlatform.Portal.Pages.Work;
 
-/// <summary>What an HR officer is told: bookings that end soon, posts that nobody covers for long, leavings and ends of bookings that no file has confirmed.</summary>
-public sealed class HrWork(WorkerService.WorkerServiceClient workers, VacancyService.VacancyServiceClient vacancies)
+/// <summary>What an HR officer is told: bookings that end soon, posts that nobody covers for long, leavings, ends of bookings and starts that no file has confirmed.</summary>
+public sealed class HrWork(WorkerService.WorkerServiceClient workers, VacancyService.VacancyServiceClient vacancies, PostService.PostServiceClient posts)
 {
     private const int Most = 200;
 
@@ -72,6 +72,25 @@ public sealed class HrWork(WorkerService.WorkerServiceClient workers, VacancySer
                     day,
                     one.Reference,
                     $"{one.End.LastDay} {one.End.Standing} {one.End.FileLastDay}")),
+            ],
+            listed.NextPageToken.Length > 0,
+            day);
+    }
+
+    public async Task<WorkSource> StartsAsync(DateOnly day, CancellationToken ct)
+    {
+        var listed = await posts.ListPostsAsync(new() { UnconfirmedStarts = true, PageSize = Most }, cancellationToken: ct);
+        return new(
+            [
+                .. listed.Posts.SelectMany(post => post.Starts.Where(start => start.Standing is not PlanStanding.Set).Select(start => new WorkItem(
+                    "Start not confirmed by a file",
+                    $"{start.Name} on {post.PostNo}",
+                    $"{PlanWords.Of(start)}: {PlanWords.Days(start.FirstDay, start.FileFirstDay)}",
+                    VacancyAddress.ToStart(post.PostNo, null, start.StaffId),
+                    DateText.FromIso(start.FirstDay),
+                    day,
+                    $"{post.PostNo} {start.StaffId}",
+                    $"{start.FirstDay} {start.Standing} {start.FileFirstDay}"))),
             ],
             listed.NextPageToken.Length > 0,
             day);

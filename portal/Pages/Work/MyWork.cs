@@ -58,19 +58,22 @@ public sealed class MyWork(
             case Roles.Hr:
                 var posts = await OrSilent("uncovered posts", hr.VacanciesAsync(ct));
                 var day = posts.Source?.Day ?? LondonTime.Today(clock);
-                return [posts, .. await Task.WhenAll(OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)), OrSilent("ends of bookings", hr.BookingEndsAsync(day, ct)))];
+                return [posts, .. await Task.WhenAll([OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)), .. PlansAsync(day, ct)])];
             case Roles.Manager:
                 var leaving = await OrSilent("children to reallocate", manager.ToReallocateAsync(ct));
-                var ends = OrSilent("ends of bookings", hr.BookingEndsAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct));
+                var plans = PlansAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct);
                 return leaving.Source?.Day is { } on
-                    ? [leaving, .. await Task.WhenAll(ends, OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct)), OrSilent("allocations", manager.AllocationsAsync(on, ct)))]
-                    : [leaving, await ends];
+                    ? [leaving, .. await Task.WhenAll([.. plans, OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct)), OrSilent("allocations", manager.AllocationsAsync(on, ct))])]
+                    : [leaving, .. await Task.WhenAll(plans)];
             case Roles.Administrator:
                 return [await OrSilent("data sets", data.OverdueAsync(LondonTime.Today(clock), ct))];
             default:
                 return [];
         }
     }
+
+    private Task<(string What, WorkSource? Source)>[] PlansAsync(DateOnly day, CancellationToken ct) =>
+        [OrSilent("ends of bookings", hr.BookingEndsAsync(day, ct)), OrSilent("starts", hr.StartsAsync(day, ct))];
 
     private static async Task<(string What, WorkSource? Source)> OrSilent(string what, Task<WorkSource> asked)
     {

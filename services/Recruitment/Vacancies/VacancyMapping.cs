@@ -31,6 +31,9 @@ internal static class VacancyMapping
             vacancy.Days = days;
         }
 
+        vacancy.Starts.AddRange(post.Starts
+            .Where(start => start.Standing is WorkforceV1.PlanStanding.Planned or WorkforceV1.PlanStanding.Contradicted && spell.IsVacantFor(Days.Read(start.StartsOn)!.Value))
+            .OrderBy(start => start.StartsOn).ThenBy(start => start.Id).Select(ToProto));
         return vacancy;
     }
 
@@ -57,6 +60,18 @@ internal static class VacancyMapping
         EndsOn = Days.Last(spell.Until),
         Fte = spell.FteE4 / FullTimeE4,
     };
+
+    private static V1.PlannedStart ToProto(WorkforceV1.StartState start) => new()
+    {
+        StaffId = start.StaffId,
+        Name = start.DisplayName,
+        Fte = start.FteE4 / FullTimeE4,
+        FirstDay = start.StartsOn,
+        Contradicted = start.Standing is WorkforceV1.PlanStanding.Contradicted,
+    };
+
+    // Of the vacancy's days, or of those after it while it lasts.
+    private static bool IsVacantFor(this VacantSpell spell, DateOnly day) => spell.VacantSince <= day && !(spell.VacantUntil <= day);
 
     private static V1.Effort ToProto(this EffortDetails details)
     {

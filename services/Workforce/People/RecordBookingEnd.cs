@@ -21,7 +21,7 @@ internal sealed partial class WorkerService
             throw new InvalidArgumentException("last_day", "last_day must be a day that comes.");
         }
 
-        return await RecordOnceAsync(request.RequestId, RecordAsync, context);
+        return await db.RecordOnceAsync(request.RequestId, RecordAsync, V1.Worker.Parser, clock.GetUtcNow(), context);
 
         async Task<V1.Worker> RecordAsync()
         {

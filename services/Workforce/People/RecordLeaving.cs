@@ -22,7 +22,7 @@ internal sealed partial class WorkerService
         }
 
         var (reason, destination) = (OptionalText(request.Reason, "reason"), OptionalText(request.Destination, "destination"));
-        return await RecordOnceAsync(request.RequestId, RecordAsync, context);
+        return await db.RecordOnceAsync(request.RequestId, RecordAsync, V1.Worker.Parser, clock.GetUtcNow(), context);
 
         async Task<V1.Worker> RecordAsync()
         {
@@ -31,19 +31,6 @@ internal sealed partial class WorkerService
             worker.RecordLeaving(lastDay.AddDays(1), reason, destination, atOnce, context.Caller().Subject, clock.GetUtcNow());
             return await WithPlacesAsync(worker, units, ct);
         }
-    }
-
-    private async Task<V1.Worker> RecordOnceAsync(string requestId, Func<Task<V1.Worker>> recordAsync, ServerCallContext context)
-    {
-        if (requestId.Length == 0)
-        {
-            var recorded = await recordAsync();
-            await db.SaveChangesAsync(context.CancellationToken);
-            return recorded;
-        }
-
-        var key = $"{context.Caller().Subject}/{context.Method}/{Require.Text(requestId, "request_id")}";
-        return await db.OnceAsync(key, clock.GetUtcNow(), V1.Worker.Parser, recordAsync, context.CancellationToken);
     }
 
     private static string OptionalText(string text, string field) => text.Trim().Length == 0 ? "" : Require.Text(text, field, LongestText);

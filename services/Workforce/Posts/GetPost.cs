@@ -2,6 +2,7 @@ using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Workforce.Posts;
 
@@ -18,7 +19,7 @@ public sealed partial class PostService
         var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
 
         return post is not null && units.CodeOf(post.Details.OrgUnitId) is { } code
-            ? post.ToProto(code)
+            ? post.ToProto(code, LondonTime.Today(clock))
             : throw new NotFoundException("Post", request.PostId);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Workforce.Posts;
 
@@ -23,10 +24,14 @@ public sealed partial class PostService
         posts = on is { } day
             ? posts.Where(p => p.Details.EffectiveFrom <= day && (p.Details.EffectiveUntil == null || p.Details.EffectiveUntil > day))
             : posts;
+        posts = request.UnconfirmedStarts
+            ? posts.Where(p => p.Starts.Any(start => start.Standing == V1.PlanStanding.Planned || start.Standing == V1.PlanStanding.Contradicted))
+            : posts;
         var page = await posts.Where(p => string.Compare(p.PostNo, after) > 0).OrderBy(p => p.PostNo).Take(size + 1).ToListAsync(context.CancellationToken);
 
+        var today = LondonTime.Today(clock);
         var response = new V1.ListPostsResponse();
-        response.Posts.AddRange(page.Take(size).Select(p => p.ToProto(units.CodeOf(p.Details.OrgUnitId)!)));
+        response.Posts.AddRange(page.Take(size).Select(p => p.ToProto(units.CodeOf(p.Details.OrgUnitId)!, today)));
         await NameHoldersAsync(response.Posts, context.CancellationToken);
         if (page.Count > size)
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Importing;
+using WorkforcePlatform.Workforce.DataSets;
 
 namespace WorkforcePlatform.Workforce.Posts;
 
@@ -7,6 +8,7 @@ namespace WorkforcePlatform.Workforce.Posts;
 public sealed class OccupanciesFile : WorkforceFile
 {
     private const int FteIsNotHours = FaultCode.FirstOfFile;
+    private const int PortalSaysOtherwise = FaultCode.FirstOfFile + 1;
     private const int ToleranceE4 = 100;
 
     public override string Name => "occupancies.csv";
@@ -49,6 +51,10 @@ public sealed class OccupanciesFile : WorkforceFile
         }
 
         notices.WriteTo(run.Notice);
+        if (await run.Db.IsKeptInPortalAsync(DataSet.Occupancies, ct))
+        {
+            await RefuseOtherThanRecordedAsync(run, ct);
+        }
     }
 
     protected override Task<ImportCounts> MergeRowsAsync(ImportRun<WorkforceDb> run, CancellationToken ct) =>
@@ -75,8 +81,34 @@ public sealed class OccupanciesFile : WorkforceFile
 
         IQueryable<Occupancy> Open(IQueryable<Occupancy> occupancies)
         {
-            var open = occupancies.Where(o => !o.Voided && o.StartsOn <= asAt && (o.Until == null || o.Until > asAt));
+            var open = occupancies.Where(o => !o.Voided && o.StartsOn <= asAt && (o.Until == null || o.Until > asAt)
+                && !db.Starts.Any(start => start.OccupancyId == o.Id && start.Standing == V1.PlanStanding.Set));
             return unitIds is null ? open : open.Where(o => db.Posts.Any(p => unitIds.Contains(p.Details.OrgUnitId) && p.Occupancies.Contains(o)));
+        }
+    }
+
+    // Who keeps the holders of posts here has the last word: a row that says otherwise is refused with both values.
+    private static async Task RefuseOtherThanRecordedAsync(ImportRun<WorkforceDb> run, CancellationToken ct)
+    {
+        (string Column, string Recorded, string Said, string Differs)[] columns =
+        [
+            ("start", "t.StartsOn", "s.start", "s.start <> t.StartsOn AND (s.end IS NULL OR s.end >= t.StartsOn)"),
+            ("fte", "printf('%g', t.FteE4 / 10000.0)", "printf('%g', s.fte / 10000.0)", "s.start = t.StartsOn AND CAST(s.fte AS INTEGER) <> t.FteE4"),
+            ("end", "'nothing'", "s.end", "s.start = t.StartsOn AND s.end IS NOT NULL"),
+        ];
+        foreach (var (column, recorded, said, differs) in columns)
+        {
+            await run.RefuseWhereAsync(
+                column,
+                PortalSaysOtherwise,
+                "Here it is recorded as {0}, and the file says {1}. Holders of posts are kept in the portal: correct the file, or withdraw the start there.",
+                $"""
+                SELECT s.line, {recorded}, {said} FROM {run.Staged} s
+                JOIN Posts p ON p.PostNo = s.post_no JOIN Starts t ON t.PostId = p.Id AND t.StaffId = s.staff_id
+                WHERE t.Standing = $set AND {differs}
+                """,
+                ct,
+                ("$set", (int)V1.PlanStanding.Set));
         }
     }
 
@@ -85,16 +117,19 @@ public sealed class OccupanciesFile : WorkforceFile
         var postNos = rows.Select(row => row.Text("post_no")).Distinct().ToList();
         var staffIds = rows.Select(row => row.Text("staff_id")).Distinct().ToList();
         var posts = await run.Db.WholePosts.Where(p => postNos.Contains(p.PostNo)).ToDictionaryAsync(p => p.PostNo, ct);
-        var workers = await run.Db.Workers.Where(w => staffIds.Contains(w.StaffId)).ToDictionaryAsync(w => w.StaffId, w => w.Id, ct);
+        var workers = await run.Db.Workers.Where(w => staffIds.Contains(w.StaffId))
+            .ToDictionaryAsync(w => w.StaffId, w => (w.Id, IsAgency: w.Details.Employment == V1.Employment.Agency), ct);
         var counts = new ImportCounts();
         foreach (var row in rows)
         {
             // While files are only compared, the post or the worker may still be on their way.
             var post = posts.GetValueOrDefault(row.Text("post_no"));
-            var workerId = workers.GetValueOrDefault(row.Text("staff_id"));
+            var (workerId, isAgency) = workers.GetValueOrDefault(row.Text("staff_id"));
             var startsOn = row.Day("start")!.Value;
             var known = post?.Standing(workerId, startsOn)?.Terms;
-            var changed = post?.Occupy(workerId, row.Text("staff_id"), Read(row, run, startsOn, known), run.Now) ?? false;
+            var terms = Read(row, run, startsOn, known);
+            var changed = post?.Occupy(workerId, row.Text("staff_id"), terms, run.Now) ?? false;
+            changed |= post?.HearFromFile(row.Text("staff_id"), terms, isNews: changed && !isAgency, run.Now) ?? false;
             counts += Counted(known is null, changed);
         }
 

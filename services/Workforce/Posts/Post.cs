@@ -3,7 +3,7 @@ using WorkforcePlatform.ServiceDefaults.Refusals;
 namespace WorkforcePlatform.Workforce.Posts;
 
 /// <summary>A numbered, funded seat and everyone who fills or filled it. Every change goes through a method here and raises the version.</summary>
-public sealed class Post
+public sealed partial class Post
 {
     private readonly List<Occupancy> occupancies = [];
 

@@ -24,6 +24,7 @@ internal static class PostMapping
             Frozen = post.Details.Frozen,
         };
         state.Occupancies.AddRange(post.ByStart().Select(ToState));
+        state.Starts.AddRange(post.Starts.OrderBy(start => start.RecordedAt).ThenBy(start => start.Id).Select(StartMapping.ToState));
         return new V1.PostChanged
         {
             Post = state,
@@ -36,7 +37,7 @@ internal static class PostMapping
         };
     }
 
-    public static V1.Post ToProto(this Post post, string unitCode)
+    public static V1.Post ToProto(this Post post, string unitCode, DateOnly today)
     {
         var proto = new V1.Post
         {
@@ -56,6 +57,7 @@ internal static class PostMapping
             Etag = post.Etag,
         };
         proto.Occupancies.AddRange(post.ByStart().Where(o => !o.Voided).Select(ToProto));
+        proto.Starts.AddRange(post.OpenStarts().Select(start => start.ToProto(post, today)));
         return proto;
     }
 

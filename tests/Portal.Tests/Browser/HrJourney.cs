@@ -37,7 +37,7 @@ public sealed class HrJourney(HrSite site, Chromium chromium) : IClassFixture<Ch
         await page.GetByRole(AriaRole.Link, new() { Name = "Part-hours, under 0.5 FTE (1)" }).ClickAsync();
         await page.ShouldBeUsableAsync();
 
-        foreach (var path in (string[])["/budget", "/demand", "/agency", "/booking/end?staff=W90&booking=A-1", "/worker?staff=W90"])
+        foreach (var path in (string[])["/budget", "/demand", "/agency", "/booking/end?staff=W90&booking=A-1", "/worker?staff=W90", "/vacancy/start?post=P-CP-01&since=2008-10-11"])
         {
             await page.GotoAsync(path);
             await page.ShouldBeUsableAsync();

@@ -69,7 +69,7 @@ public class PostTests
 
         Assert.True(Assert.Single(post.Occupancies).Voided);
         Assert.True(Assert.Single(post.ToEvent().Post.Occupancies).Voided);
-        Assert.Empty(post.ToProto("CP").Occupancies);
+        Assert.Empty(post.ToProto("CP", April).Occupancies);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class PostTests
         post.Occupy(Worker, "W1", Full(April) with { Until = April.AddDays(30) }, Now);
 
         Assert.Equal("2009-05-01", post.ToEvent().Post.Occupancies[0].Until);
-        Assert.Equal("2009-04-30", post.ToProto("CP").Occupancies[0].EndsOn);
+        Assert.Equal("2009-04-30", post.ToProto("CP", April).Occupancies[0].EndsOn);
     }
 
     [Fact]

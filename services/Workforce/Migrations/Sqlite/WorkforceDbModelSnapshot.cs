@@ -1099,6 +1099,52 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                     b.ToTable("Posts");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Posts.Start", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FteE4")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OccupancyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StaffId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("Starts");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1241,6 +1287,15 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Workforce.Posts.Start", b =>
+                {
+                    b.HasOne("WorkforcePlatform.Workforce.Posts.Post", null)
+                        .WithMany("Starts")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Workforce.People.AgencyAssignment", b =>
                 {
                     b.Navigation("Ends");
@@ -1260,6 +1315,8 @@ namespace WorkforcePlatform.Workforce.Migrations.Sqlite
             modelBuilder.Entity("WorkforcePlatform.Workforce.Posts.Post", b =>
                 {
                     b.Navigation("Occupancies");
+
+                    b.Navigation("Starts");
                 });
 #pragma warning restore 612, 618
         }
