@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.Tests.Support;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Tests;
 
@@ -79,7 +81,29 @@ public sealed partial class HrPageTests(HrSite site)
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (recorded.StatusCode, withdrawn.StatusCode));
         Assert.Contains("by Worker 200, W200: 0.6 FTE", vacancy, StringComparison.Ordinal);
         Assert.Contains("Start not confirmed by a file", work, StringComparison.Ordinal);
-        Assert.DoesNotContain("by Worker 200", await reader.ReadAsync("/vacancy?post=P-CP-01&since=2008-10-11&on=2009-10-30"), StringComparison.Ordinal);
+        await Eventually.TrueAsync(async () => !(await reader.ReadAsync("/vacancy?post=P-CP-01&since=2008-10-11&on=2009-10-30")).Contains("Worker 200", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_the_portal_keeps_holders_of_posts_a_start_closes_the_vacancy_on_its_day()
+    {
+        const string Page = "/vacancy/start?post=P-CP-01&since=2008-10-11";
+        const string Vacancy = "/vacancy?post=P-CP-01&since=2008-10-11&on=2009-10-30";
+        using var reader = site.Reader();
+        await KeepHoldersAsync(inPortal: true);
+        await reader.SignInAsync("demo-hr");
+
+        using var recorded = await reader.PostAsync(
+            Page, "/vacancy/start?handler=Confirm", ("post", "P-CP-01"), ("since", "2008-10-11"), ("staffId", "W003"), ("fte", "1"), ("firstDay", "2009-12-01"), ("etag", await PostEtagAsync()), ("requestId", "once"));
+        await Eventually.TrueAsync(async () => (await reader.ReadAsync(Vacancy)).Contains("11\u00a0October\u00a02008, to 30\u00a0November\u00a02009", StringComparison.Ordinal));
+        var vacancy = await reader.ReadAsync(Vacancy);
+        using var withdrawn = await reader.PostAsync(
+            Page, "/vacancy/start?handler=Withdraw", ("post", "P-CP-01"), ("since", "2008-10-11"), ("staffId", "W003"), ("etag", await PostEtagAsync()), ("reason", "Declined"));
+        await KeepHoldersAsync(inPortal: false);
+
+        Assert.Contains("Recorded here", vacancy, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (recorded.StatusCode, withdrawn.StatusCode));
+        await Eventually.TrueAsync(async () => !(await reader.ReadAsync(Vacancy)).Contains("to 30\u00a0November\u00a02009", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -132,7 +156,7 @@ public sealed partial class HrPageTests(HrSite site)
 
         var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.StartsWith("post_no,title,role", lines[0].TrimStart('\ufeff'), StringComparison.Ordinal);
-        Assert.Equal("P-CP-01,Social worker,SocialWorker,,CP,Care Planning,1,2008-10-11,384,uncovered,,Interviewing,advertised 10 Aug 2009,N,Resigned", lines[1]);
+        Assert.Equal("P-CP-01,Social worker,SocialWorker,,CP,Care Planning,1,2008-10-11,384,uncovered,,Interviewing,advertised 10 Aug 2009,N,Resigned,", lines[1]);
         Assert.Equal(3, lines.Length);
     }
 
@@ -206,6 +230,15 @@ public sealed partial class HrPageTests(HrSite site)
         using var reader = site.Reader();
         await reader.SignInAsync("demo-hr");
         return await reader.ReadAsync(path);
+    }
+
+    private async Task<string> PostEtagAsync() => (await site.Platform.As<PostService.PostServiceClient>(Roles.Hr).GetPostAsync(new() { PostId = "P-CP-01" })).Etag;
+
+    private async Task KeepHoldersAsync(bool inPortal)
+    {
+        var client = site.Platform.As<DataSetService.DataSetServiceClient>(Roles.Administrator);
+        var etag = (await client.GetDataSetAsync(new() { Name = "occupancies" })).Etag;
+        await client.ChangeMasterAsync(new() { Name = "occupancies", Master = inPortal ? Master.Portal : Master.File, Reason = "A test", Etag = etag });
     }
 
     private static string ValueOf(string page, string field) => Regex.Match(page, $"name=\"{field}\" value=\"([^\"]+)\"").Groups[1].Value;

@@ -19,7 +19,7 @@ public sealed class AgencyModel(
     private const int MonthsOfSpend = 6;
     private const int MostSpendShown = 60;
 
-    private static readonly string[] Header = ["assignment_ref", "staff_id", "worker", "agency", "post_no", "unit", "reason", "fte", "start", "end", "notice_weeks"];
+    private static readonly string[] Header = ["assignment_ref", "staff_id", "worker", "agency", "post_no", "unit", "reason", "fte", "start", "end", "notice_weeks", "recorded_end", "recorded_end_standing"];
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -96,6 +96,8 @@ public sealed class AgencyModel(
         booking.StartsOn,
         booking.EndsOn,
         CsvFile.Number(booking.HasNoticeWeeks ? booking.NoticeWeeks : null),
+        booking.End?.LastDay ?? "",
+        booking.End is { } end ? PlanWords.Of(end) : "",
     ];
 
     private string AddressOf(bool soon, string order, bool reversed, params (string Name, string Value)[] rest) => PageAddress.Of(

@@ -16,7 +16,7 @@ public sealed class VacanciesModel(
     private const string Reach = "vacancy_rate";
 
     private static readonly string[] Header =
-        ["post_no", "title", "role", "specialism", "unit", "unit_name", "fte", "vacant_since", "days", "cover", "covered_by", "stage", "last_step", "frozen", "reason"];
+        ["post_no", "title", "role", "specialism", "unit", "unit_name", "fte", "vacant_since", "days", "cover", "covered_by", "stage", "last_step", "frozen", "reason", "planned_starts"];
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -106,6 +106,7 @@ public sealed class VacanciesModel(
         HrWords.LastStep(vacancy.Effort).Replace('\u00a0', ' '),
         vacancy.Frozen ? "Y" : "N",
         vacancy.Effort?.Reason ?? "",
+        string.Join("; ", vacancy.Starts.Select(start => $"{start.FirstDay} {start.StaffId}")),
     ];
 
     private async Task<bool> ReadAddressAsync(CancellationToken ct)
