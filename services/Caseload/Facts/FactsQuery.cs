@@ -38,9 +38,9 @@ internal static class FactsQuery
             Reductions = [.. workers.SelectMany(EstablishmentFacts.ReductionsOf)],
             Matters = matters.ConvertAll(MatterFacts.ToFact),
             Cases = await part.Cases.AsNoTracking()
-                .Select(c => new CaseFact(c.ChildId, new Spell(c.OpenedOn, c.ClosedOn), Enum.Parse<CaseCategory>(c.Category, true), c.Team, c.HomeArea)).ToListAsync(ct),
+                .Select(c => new CaseFact(c.ChildId, new Spell(c.OpenedOn, c.ClosedOn), Enum.Parse<CaseCategory>(c.Category, true), c.Team, c.HomeArea, c.StartEstimated)).ToListAsync(ct),
             Allocations = await part.Allocations.AsNoTracking()
-                .Select(a => new AllocationFact(a.ChildId, a.StaffId, Enum.Parse<AllocationRole>(a.Role, true), new Spell(a.StartsOn, a.Until))).ToListAsync(ct),
+                .Select(a => new AllocationFact(a.ChildId, a.StaffId, Enum.Parse<AllocationRole>(a.Role, true), new Spell(a.StartsOn, a.Until), a.StartEstimated)).ToListAsync(ct),
         };
     }
 }

@@ -84,7 +84,7 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
 
         if (team is not null && Waits(open, worker) is var (list, reason, since))
         {
-            units[team].Waiting.Add(new WaitingChild(open.Case.ChildId, open.Case.Category, team, list, reason, open.Primary?.StaffId, since, WorkingDays.Age(since, on)));
+            units[team].Waiting.Add(new WaitingChild(open.Case.ChildId, open.Case.Category, team, list, reason, open.Primary?.StaffId, since.On, WorkingDays.Age(since.On, on), since.Estimated));
         }
     }
 
@@ -104,18 +104,19 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
         if (worker.HasCountedSeat)
         {
             units[unit].Held.Add(open.Case.Category);
-            Held.Add(new HeldCase(open.Case.ChildId, open.Case.Category, unit, worker.Fact.StaffId, open.Primary!.Held.From));
+            Held.Add(new HeldCase(open.Case.ChildId, open.Case.Category, unit, worker.Fact.StaffId, open.Primary!.Held.From, open.Primary.StartEstimated));
         }
     }
 
-    private (WaitingList List, WaitingReason Reason, DateOnly Since)? Waits(OpenCase open, WorkerDay? worker)
+    private (WaitingList List, WaitingReason Reason, Began Since)? Waits(OpenCase open, WorkerDay? worker)
     {
+        var opened = new Began(open.Case.Open.From, open.Case.StartEstimated);
         if (open.Primary is not { } primary)
         {
-            return (WaitingList.NoWorker, WaitingReason.NoPrimaryWorker, Later(open.Case.Open.From, open.LastHeldUntil));
+            return (WaitingList.NoWorker, WaitingReason.NoPrimaryWorker, opened.Later(open.LastHeldUntil));
         }
 
-        var since = Later(primary.Held.From, open.Case.Open.From);
+        var since = opened.Later(new Began(primary.Held.From, primary.StartEstimated));
         if (worker is null)
         {
             return (WaitingList.NoWorker, WaitingReason.WorkerNotOnRecord, since);
@@ -128,7 +129,7 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
 
         if (worker.Away is var (reason, awaySince))
         {
-            return (WaitingList.HeldBySomeoneAway, reason, Later(since, awaySince));
+            return (WaitingList.HeldBySomeoneAway, reason, since.Later(awaySince));
         }
 
         return worker.IsManager ? (WaitingList.HeldByManager, WaitingReason.Manager, since) : null;
@@ -145,6 +146,4 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
         var qualified = worker.Fact.IsQualifiedOn(on) || !staffing.QualificationsKnown;
         return (qualified && inQualifiedSeat) || worker.Seats.Exists(seat => seat.Post is { } post && rule.AlsoRoles.Contains(post.Role));
     }
-
-    private static DateOnly Later(DateOnly one, DateOnly? other) => other > one ? other.Value : one;
 }

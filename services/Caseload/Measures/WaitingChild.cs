@@ -2,7 +2,7 @@ using WorkforcePlatform.Caseload.Measures.Facts;
 
 namespace WorkforcePlatform.Caseload.Measures;
 
-/// <summary>One child without a present worker: since when, and how many working days that is on the day of the figure.</summary>
+/// <summary>One child without a present worker: since when, and how many working days that is on the day of the figure. Estimated: at least as long.</summary>
 public sealed record WaitingChild(
     string ChildId,
     CaseCategory Category,
@@ -11,4 +11,5 @@ public sealed record WaitingChild(
     WaitingReason Reason,
     string? StaffId,
     DateOnly Since,
-    int WorkingDays);
+    int WorkingDays,
+    bool SinceEstimated = false);

@@ -14,12 +14,12 @@ internal static class CountedRows
         return measure switch
         {
             MeasureCodes.Unallocated => snapshot.Pooled(unit).Waiting.Where(child => child.List is not WaitingList.HeldByManager)
-                .Select(child => new CountedRow(child.ChildId, () => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, known, snapshot))),
+                .Select(child => new CountedRow(child.ChildId, () => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, child.SinceEstimated, known, snapshot))),
             MeasureCodes.ManagerSpanWorst => UnderWorstManager(snapshot, unit).Select(Held),
             _ => snapshot.Held.Where(held => units.Contains(held.UnitCode)).Select(Held),
         };
 
-        CountedRow Held(HeldCase held) => new(held.ChildId, () => Child(held.ChildId, held.UnitCode, held.Category, held.StaffId, held.Since, known, snapshot));
+        CountedRow Held(HeldCase held) => new(held.ChildId, () => Child(held.ChildId, held.UnitCode, held.Category, held.StaffId, held.Since, held.SinceEstimated, known, snapshot));
     }
 
     public static IEnumerable<CountedRow> Posts(AllFacts known, string unit, string measure, DateOnly day)
@@ -63,12 +63,13 @@ internal static class CountedRows
     private static HashSet<string> Below(Snapshot snapshot, string unit) =>
         snapshot.Org.Subtree(unit).Select(one => one.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static V1.CountedRow Child(string childId, string unit, CaseCategory category, string? staffId, DateOnly since, AllFacts known, Snapshot snapshot) => new()
+    private static V1.CountedRow Child(string childId, string unit, CaseCategory category, string? staffId, DateOnly since, bool estimated, AllFacts known, Snapshot snapshot) => new()
     {
         Reference = childId,
         Unit = snapshot.Org.Find(unit)?.ToName(),
         What = Words.Category(category),
         Worker = staffId is null ? "" : known.Workers.GetValueOrDefault(staffId)?.DisplayName ?? staffId,
         Since = Words.Iso(since),
+        SinceEstimated = estimated,
     };
 }

@@ -58,6 +58,7 @@ internal sealed partial class PressureService
         if (summary.OldestWorkingDays is { } days)
         {
             count.OldestWorkingDays = days;
+            count.OldestEstimated = summary.Quality is Quality.Estimated;
         }
 
         return count;

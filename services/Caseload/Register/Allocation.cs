@@ -10,6 +10,9 @@ public sealed class Allocation
     public required string StaffId { get; init; }
     public required DateOnly StartsOn { get; init; }
 
+    /// <summary>The file did not say when it began: that is the day it was first seen on.</summary>
+    public bool StartEstimated { get; init; }
+
     /// <summary>The first day it is no longer true; null while it lasts.</summary>
     public DateOnly? Until { get; set; }
 

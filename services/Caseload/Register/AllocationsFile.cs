@@ -10,7 +10,8 @@ internal sealed class AllocationsFile(TeamSumsKeeper sums) : ImportFile<Caseload
     private static readonly TableMerge Merge = new(
         "Allocations",
         [("child_id", "ChildId"), ("staff_id", "StaffId"), ("start", "StartsOn")],
-        [("role", "Role"), ("end", "Until"), ("change_reason", "ChangeReason")]);
+        [("role", "Role"), ("end", "Until"), ("change_reason", "ChangeReason")],
+        Estimated: "StartEstimated");
 
     public override string Name => "allocations.csv";
 

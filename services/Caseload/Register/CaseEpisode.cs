@@ -6,6 +6,9 @@ public sealed class CaseEpisode
     public required string ChildId { get; init; }
     public required DateOnly OpenedOn { get; init; }
 
+    /// <summary>The file did not say when it opened: that is the day it was first seen on.</summary>
+    public bool StartEstimated { get; init; }
+
     /// <summary>The first day no longer open; null while it is open.</summary>
     public DateOnly? ClosedOn { get; init; }
     /// <summary>The contract's word, for example CIN.</summary>

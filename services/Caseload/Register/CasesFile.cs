@@ -14,7 +14,8 @@ internal sealed class CasesFile(TeamSumsKeeper sums) : ImportFile<CaseloadDb>
             ("closed_on", "ClosedOn"), ("category", "Category"), ("team", "Team"), ("home_area", "HomeArea"), ("referral_source", "ReferralSource"),
             ("complex", "Complex"), ("family_ref", "FamilyRef"), ("birth_month", "BirthMonth"), ("uasc", "Uasc"),
             ("last_seen_on", "LastSeenOn"), ("assessment_due_on", "AssessmentDueOn"),
-        ]);
+        ],
+        Estimated: "StartEstimated");
 
     public override string Name => "cases.csv";
 

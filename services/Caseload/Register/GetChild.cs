@@ -44,6 +44,7 @@ internal sealed partial class CaseService
     private static ChildCase ToProto(CaseEpisode one, DateOnly? day, AllFacts known, Scope scope) => new()
     {
         OpenedOn = Words.Iso(one.OpenedOn),
+        OpenedEstimated = one.StartEstimated,
         ClosedOn = one.ClosedOn is { } closed ? Words.Iso(closed) : "",
         Open = one.OpenedOn <= day && !(one.ClosedOn <= day),
         Category = Words.Category(Enum.Parse<CaseCategory>(one.Category, ignoreCase: true)),
@@ -61,6 +62,7 @@ internal sealed partial class CaseService
         Name = known.Workers.GetValueOrDefault(one.StaffId)?.DisplayName ?? "",
         Primary = IsPrimary(one),
         Since = Words.Iso(one.StartsOn),
+        SinceEstimated = one.StartEstimated,
         Until = one.Until is { } until ? Words.Iso(until) : "",
         Current = IsCurrent(one, day),
         OwnWorker = own.Includes(one.StaffId),

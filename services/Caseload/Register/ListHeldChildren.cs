@@ -48,5 +48,6 @@ internal sealed partial class CaseService
         Unit = child.Case.TeamCode ?? "",
         UnitName = names.GetValueOrDefault(child.Case.TeamCode ?? "", ""),
         Since = Words.Iso(child.Primary!.Held.From),
+        SinceEstimated = child.Primary.StartEstimated,
     };
 }

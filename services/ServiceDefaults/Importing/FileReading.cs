@@ -72,7 +72,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
             notices.Add($"Not used here and ignored: {string.Join(", ", header.Unknown.Take(20))}.");
         }
 
-        record.Header = string.Join(',', header.Places.Where(place => place is not null).Select(place => place!.Name));
+        record.Header = string.Join(',', header.Places.Where(place => place is not null).Select(place => place!.Name == firstSeen ? place.Name + ImportColumn.OwnNameAfter : place.Name));
         return header.Faults.Count == 0 ? header : null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class FileRun<TDb>(
 {
     private readonly StagedTable table = new(record.Id, layout);
     private readonly Dictionary<string, object> totals = [];
-    private readonly HashSet<string> header = [.. record.Header.Split(',', StringSplitOptions.RemoveEmptyEntries)];
+    private readonly HashSet<string> header = [.. record.Header.Split([',', ImportColumn.OwnNameAfter], StringSplitOptions.RemoveEmptyEntries)];
 
     public override Guid ImportId => record.ImportId;
 
@@ -31,6 +31,8 @@ internal sealed class FileRun<TDb>(
     public List<string> Notices { get; } = [];
 
     public override string Staged => table.GoodRows;
+
+    public override bool IsOfFirstSightings => record.Header.Contains(ImportColumn.OwnNameAfter);
 
     public override bool HasColumn(string column) => header.Contains(column);
 

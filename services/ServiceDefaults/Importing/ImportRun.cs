@@ -28,6 +28,9 @@ public abstract class ImportRun<TDb>(TDb db) where TDb : DbContext
     /// <summary>The last day that the file speaks of, up to today; null where none of its columns is a covering day or the file has no row.</summary>
     public abstract DateOnly? CoversTo { get; }
 
+    /// <summary>The sender's file does not say when its rows began: those that were not known yet begin on the day they were first seen.</summary>
+    public abstract bool IsOfFirstSightings { get; }
+
     /// <summary>True if the file's header has the column. What an absent column says of a stored row is: nothing, leave it as it is.</summary>
     public abstract bool HasColumn(string column);
 

@@ -9,7 +9,8 @@ namespace WorkforcePlatform.ServiceDefaults.Importing;
 /// <param name="Table">The table.</param>
 /// <param name="Keys">The key: the file's column and the table's.</param>
 /// <param name="Values">The other columns: the file's and the table's.</param>
-public sealed record TableMerge(string Table, IReadOnlyList<(string File, string Stored)> Keys, IReadOnlyList<(string File, string Stored)> Values)
+/// <param name="Estimated">The table's column that says that a row's first day is the one it was first seen on. Null: the table has none.</param>
+public sealed record TableMerge(string Table, IReadOnlyList<(string File, string Stored)> Keys, IReadOnlyList<(string File, string Stored)> Values, string? Estimated = null)
 {
     /// <summary>What the merge would do; with <see cref="ImportRun{TDb}.Writes"/>, also does it.</summary>
     public async Task<ImportCounts> RunAsync<TDb>(ImportRun<TDb> run, CancellationToken ct) where TDb : DbContext
@@ -21,7 +22,7 @@ public sealed record TableMerge(string Table, IReadOnlyList<(string File, string
 
         var rows = (int)await run.CountAsync($"SELECT count(*) FROM {run.Staged}", ct);
         var before = await run.CountAsync($"SELECT count(*) FROM {Table}", ct);
-        var written = await run.ExecuteAsync(Upsert(run.Staged, ValuesOf(run)), ct);
+        var written = await run.ExecuteAsync(Upsert(run.Staged, ValuesOf(run), run.IsOfFirstSightings), ct);
         var added = (int)(await run.CountAsync($"SELECT count(*) FROM {Table}", ct) - before);
         return new ImportCounts(New: added, Changed: written - added, Unchanged: rows - written);
     }
@@ -30,7 +31,7 @@ public sealed record TableMerge(string Table, IReadOnlyList<(string File, string
     public async Task<ImportCounts> CompareAsync<TDb>(ImportRun<TDb> run, CancellationToken ct) where TDb : DbContext
     {
         var sql = $"""
-            SELECT count(*), count(t.{Keys[0].Stored}), coalesce(sum(t.{Keys[0].Stored} IS NOT NULL AND ({Differs(ValuesOf(run), "t", "s")})), 0)
+            SELECT count(*), count(t.{Keys[0].Stored}), coalesce(sum(t.{Keys[0].Stored} IS NOT NULL AND ({Differs(ValuesOf(run), "t", "s")}{(Estimated is null || run.IsOfFirstSightings ? "" : $" OR t.{Estimated}")})), 0)
             FROM {run.Staged} s LEFT JOIN {Table} t ON {SameKey}
             """;
         var (rows, known, changed) = await run.TotalsAsync(sql, row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct);
@@ -48,10 +49,17 @@ public sealed record TableMerge(string Table, IReadOnlyList<(string File, string
     public string AbsentFrom(string staged) =>
         $"({string.Join(", ", Keys.Select(key => $"t.{key.Stored}"))}) NOT IN (SELECT {string.Join(", ", Keys.Select(key => $"s.{key.File}"))} FROM {staged} s)";
 
-    private string Upsert(string staged, List<(string File, string Stored)> values)
+    // A first sighting says nothing of a row that is known; a file with first days makes an estimated one certain.
+    private string Upsert(string staged, List<(string File, string Stored)> values, bool firstSightings)
     {
-        List<(string File, string Stored)> all = [.. Keys, .. values];
-        var insert = $"INSERT INTO {Table} ({string.Join(", ", all.Select(column => column.Stored))}) SELECT {string.Join(", ", all.Select(column => $"s.{column.File}"))} FROM {staged} s WHERE true";
+        List<(string Stored, string From)> all = [.. Keys.Concat(values).Select(column => (column.Stored, $"s.{column.File}"))];
+        if (Estimated is not null)
+        {
+            all.Add((Estimated, firstSightings ? "1" : "0"));
+            values = firstSightings ? values : [.. values, ("", Estimated)];
+        }
+
+        var insert = $"INSERT INTO {Table} ({string.Join(", ", all.Select(column => column.Stored))}) SELECT {string.Join(", ", all.Select(column => column.From))} FROM {staged} s WHERE true";
         var conflict = $"ON CONFLICT ({string.Join(", ", Keys.Select(key => key.Stored))})";
         return values.Count == 0
             ? $"{insert} {conflict} DO NOTHING"

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Caseload.Tests.Register;
 
@@ -43,6 +44,30 @@ public sealed class ImportTests : IAsyncLifetime
 
         Assert.Equal([(2, 0, 0), (3, 0, 0)], first.Values.Select(file => (file.NewRows, file.ChangedRows, file.UnchangedRows)));
         Assert.Equal([(0, 0, 2), (0, 0, 3)], second.Values.Select(file => (file.NewRows, file.ChangedRows, file.UnchangedRows)));
+    }
+
+    [Fact]
+    public async Task A_start_that_the_file_does_not_have_is_marked_as_estimated_until_a_file_has_it()
+    {
+        const string Now = "\u001f\u001ffirst seen";
+        var asAt = new ImportOptions { AsAt = "2009-03-02" };
+        var first = await host.ImportAsync(
+            new Dictionary<string, string>
+            {
+                ["cases.csv"] = $"child_id,category,opened_on{Now}\nC1,CP,2009-03-02\n",
+                ["allocations.csv"] = $"child_id,staff_id,role,start{Now}\nC1,W1,Primary,2009-03-02\n",
+            },
+            asAt);
+        var again = await host.ImportAsync(new Dictionary<string, string> { ["allocations.csv"] = $"child_id,staff_id,role,start{Now}\nC1,W1,Primary,2009-03-09\n" }, new ImportOptions { AsAt = "2009-03-09" });
+
+        var held = await new CaseService.CaseServiceClient(host.As(Roles.Manager)).ListHeldChildrenAsync(new() { StaffId = "W1" });
+        var child = await new CaseService.CaseServiceClient(host.As(Roles.Manager)).GetChildAsync(new() { ChildId = "C1" });
+        Assert.Equal((1, 1, 1), (first["cases.csv"].NewRows, first["allocations.csv"].NewRows, again["allocations.csv"].UnchangedRows));
+        Assert.Equal(("2009-03-02", true, true, true), (held.Children[0].Since, held.Children[0].SinceEstimated, child.Cases[0].OpenedEstimated, child.Workers[0].SinceEstimated));
+
+        var known = await host.ImportAsync(new Dictionary<string, string> { ["allocations.csv"] = "child_id,staff_id,role,start\nC1,W1,Primary,2009-03-02\n" });
+        held = await new CaseService.CaseServiceClient(host.As(Roles.Manager)).ListHeldChildrenAsync(new() { StaffId = "W1" });
+        Assert.Equal((1, false), (known["allocations.csv"].ChangedRows, held.Children[0].SinceEstimated));
     }
 
     [Fact]

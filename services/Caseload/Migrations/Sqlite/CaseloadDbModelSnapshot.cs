@@ -384,6 +384,9 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("StartEstimated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
@@ -429,6 +432,9 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
 
                     b.Property<string>("ReferralSource")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("StartEstimated")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Team")
                         .HasColumnType("TEXT");
