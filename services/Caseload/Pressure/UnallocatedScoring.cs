@@ -21,6 +21,7 @@ internal static class UnallocatedScoring
         }
 
         var oldest = waiting.Select(child => child.WorkingDays).DefaultIfEmpty().Max();
+        var estimated = waiting.Exists(child => child.SinceEstimated) ? ", estimated" : "";
         var points = waiting.Count == 0 ? 0 : urgent.Count > 0 ? 3 : oldest > WorkingDays ? 2 : 1;
         return score with
         {
@@ -28,8 +29,8 @@ internal static class UnallocatedScoring
             Threshold = points switch
             {
                 0 => "None",
-                1 => $"No CP or looked after, oldest {WorkingDays} working days or less",
-                2 => $"No CP or looked after, oldest {oldest} working days",
+                1 => $"No CP or looked after, oldest {WorkingDays} working days or less{estimated}",
+                2 => $"No CP or looked after, oldest {oldest} working days{estimated}",
                 _ => $"{urgent.Count:N0} CP or looked after",
             },
             NextThreshold = points switch
