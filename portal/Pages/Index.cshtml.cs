@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
@@ -5,11 +6,13 @@ using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Pages.Hr;
+using WorkforcePlatform.Portal.Pages.Importing;
 using WorkforcePlatform.Portal.Pages.Legal;
 using WorkforcePlatform.Portal.Pages.Pressure;
 using WorkforcePlatform.Portal.Pages.Work;
 using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Recruitment.V1;
+using WorkforcePlatform.ServiceDefaults.Time;
 using WorkforcePlatform.Workforce.V1;
 using UnitPressure = WorkforcePlatform.Caseload.V1.Pressure;
 
@@ -25,7 +28,8 @@ public sealed class IndexModel(
     MatterService.MatterServiceClient matters,
     WorkloadService.WorkloadServiceClient workload,
     MyWork work,
-    ImportHistory history) : PageModel
+    ImportHistory history,
+    TimeProvider clock) : PageModel
 {
     private const int NewestImports = 5;
 
@@ -38,6 +42,9 @@ public sealed class IndexModel(
     public IReadOnlyList<OrgUnit> Units { get; private set; } = [];
 
     public IReadOnlyList<ImportRecord> Imports { get; private set; } = [];
+
+    /// <summary>Every file of the contract with the day it covers and when it is next expected; for those who import.</summary>
+    public IReadOnlyList<ExpectedFile> Expected { get; private set; } = [];
 
     /// <summary>For those who start with posts and cover; null for others.</summary>
     public HrHome? Posts { get; private set; }
@@ -65,7 +72,7 @@ public sealed class IndexModel(
         {
             // Workforce may know a unit moments before Caseload hears of it.
             Shown = await pressure.GetPressureAsync(new() { UnitOnly = User.StartsWithPosts() }, cancellationToken: ct) is { Unit: not null } figures ? figures : null;
-            Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, ct) : null;
+            Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, matters, ct) : null;
             Week = Shown is not null && Posts is null ? await ManagerHome.ReadAsync(Shown, pressure, ct) : null;
             ToReallocate = Shown is not null && User.MaySeeRows("children")
                 && await cases.ListChildrenToReallocateAsync(new() { On = Shown.On, PageSize = 1 }, cancellationToken: ct) is { Loaded: true } waiting ? waiting.Total : null;
@@ -77,9 +84,23 @@ public sealed class IndexModel(
 
         if (User.MayImport())
         {
-            Imports = await history.ListAsync(NewestImports, ct);
+            var imports = await history.ListAsync(int.MaxValue, ct);
+            Imports = [.. imports.Take(NewestImports)];
+            Expected = ExpectedFile.Of(Shown?.DataSets ?? [], imports, LondonTime.Today(clock));
         }
 
         await counting;
+    }
+
+    public async Task<IActionResult> OnGetFilesAsync(CancellationToken ct)
+    {
+        if (!User.MayImport())
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
+        var known = await pressure.GetPressureAsync(new(), cancellationToken: ct);
+        var files = ExpectedFile.Of(known.DataSets, await history.ListAsync(int.MaxValue, ct), LondonTime.Today(clock));
+        return CsvFile.Of("data-sets.csv", ["file", "taken", "covers_to", "next_expected", "overdue"], files.Select(file => file.ToRow()));
     }
 }

@@ -208,6 +208,23 @@ public sealed partial class HrPageTests(HrSite site)
         Assert.Contains("All that end by 11\u00a0December\u00a02009 (1)", home, StringComparison.Ordinal);
         Assert.Contains("30\u00a0Sep\u00a02009: ", home, StringComparison.Ordinal);
         Assert.Contains("No figure", home, StringComparison.Ordinal);
+        Assert.Matches("measure=unallocated\">(no child|[0-9]+ child(ren)?)</a><span class=\"note\">hearings: not loaded</span>", home);
+    }
+
+    [Fact]
+    public async Task The_administrator_sees_what_each_file_covers_and_when_the_next_is_expected()
+    {
+        using var reader = site.Reader();
+        await reader.SignInAsync("demo-administrator");
+
+        var home = await reader.ReadAsync("/");
+        var file = (await reader.ReadAsync("/?handler=files")).TrimEnd().Split("\r\n");
+
+        Assert.Contains("files expected by now.", home, StringComparison.Ordinal);
+        Assert.Contains("cases.csv,Y,2009-10-30,2009-11-30,Y", file);
+        Assert.Contains("vacancies.csv,Y,,,N", file);
+        Assert.Contains("gateways.csv,N,,,N", file);
+        Assert.Equal(23, file.Length);
     }
 
     [Theory]

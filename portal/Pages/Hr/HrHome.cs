@@ -1,4 +1,5 @@
 using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.Workforce.V1;
@@ -10,8 +11,10 @@ namespace WorkforcePlatform.Portal.Pages.Hr;
 /// <param name="Now">The highest unit the user may see, on the last day covered.</param>
 /// <param name="Before">The same a month earlier.</param>
 /// <param name="Posts">Posts that nobody covers, the longest vacant first; while cover is not loaded, every vacant one.</param>
+/// <param name="Waiting">What waits in the teams of those posts, by the unit's code.</param>
 /// <param name="Bookings">Bookings that end within six weeks.</param>
-public sealed record HrHome(UnitPressure Now, UnitPressure Before, ListVacanciesResponse Posts, ListAgencyAssignmentsResponse Bookings)
+public sealed record HrHome(
+    UnitPressure Now, UnitPressure Before, ListVacanciesResponse Posts, IReadOnlyDictionary<string, TeamWaiting> Waiting, ListAgencyAssignmentsResponse Bookings)
 {
     private const int Shown = 5;
 
@@ -29,7 +32,12 @@ public sealed record HrHome(UnitPressure Now, UnitPressure Before, ListVacancies
         .Select(code => (Find(Now, code), Find(Before, code))).Where(pair => pair.Item1 is not null).Select(pair => (pair.Item1!, pair.Item2));
 
     public static async Task<HrHome> ReadAsync(
-        UnitPressure now, PressureService.PressureServiceClient pressure, VacancyService.VacancyServiceClient vacancies, WorkerService.WorkerServiceClient workers, CancellationToken ct)
+        UnitPressure now,
+        PressureService.PressureServiceClient pressure,
+        VacancyService.VacancyServiceClient vacancies,
+        WorkerService.WorkerServiceClient workers,
+        MatterService.MatterServiceClient matters,
+        CancellationToken ct)
     {
         var day = DateText.FromIso(now.On) ?? default;
         var unit = now.Unit.Unit.Code;
@@ -42,7 +50,8 @@ public sealed record HrHome(UnitPressure Now, UnitPressure Before, ListVacancies
             posts = await vacancies.ListVacanciesAsync(new() { Unit = unit, On = now.On, PageSize = Shown }, cancellationToken: ct);
         }
 
-        return new HrHome(now, await before, posts, await bookings);
+        var waiting = await TeamWaiting.ReadAsync(posts.Vacancies.Select(vacancy => vacancy.OrgUnitCode), now.On, pressure, matters, ct);
+        return new HrHome(now, await before, posts, waiting, await bookings);
     }
 
     private static Measure? Find(UnitPressure pressure, string code) => pressure.Unit?.Measures.FirstOrDefault(measure => measure.Code == code);

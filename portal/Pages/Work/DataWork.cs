@@ -1,6 +1,7 @@
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Importing;
 
 namespace WorkforcePlatform.Portal.Pages.Work;
 
@@ -12,17 +13,15 @@ public sealed class DataWork(PressureService.PressureServiceClient pressure)
         var known = await pressure.GetPressureAsync(new(), cancellationToken: ct);
         List<WorkItem> items =
         [
-            .. known.DataSets.Where(set => set.Taken).Select(set => (set.Name, CoversTo: DateText.FromIso(set.CoversTo)))
-                .Where(set => set.CoversTo?.AddMonths(1) < today)
-                .Select(set => new WorkItem(
-                    "File expected",
-                    $"{set.Name}.csv",
-                    $"covers to {DateText.InBrief(set.CoversTo!.Value)}; the next is expected a month later",
-                    Navigation.Import,
-                    set.CoversTo.Value.AddMonths(1),
-                    today,
-                    set.Name,
-                    DateText.Iso(set.CoversTo.Value))),
+            .. ExpectedFile.Of(known.DataSets, [], today).Where(file => file.IsOverdue).Select(file => new WorkItem(
+                "File expected",
+                file.File,
+                $"covers to {DateText.InBrief(file.CoversTo!.Value)}; the next is expected a month later",
+                Navigation.Import,
+                file.Next,
+                today,
+                Path.GetFileNameWithoutExtension(file.File),
+                DateText.Iso(file.CoversTo.Value))),
         ];
         return new(items, HasMore: false, today);
     }
