@@ -221,7 +221,7 @@ public sealed partial class HrPageTests(HrSite site)
         var file = (await reader.ReadAsync("/?handler=files")).TrimEnd().Split("\r\n");
 
         Assert.Contains("files expected by now.", home, StringComparison.Ordinal);
-        Assert.Contains("cases.csv,Y,2009-10-30,2009-11-30,Y", file);
+        Assert.Contains("workers.csv,Y,2009-09-02,2009-10-02,Y", file);
         Assert.Contains("vacancies.csv,Y,,,N", file);
         Assert.Contains("gateways.csv,N,,,N", file);
         Assert.Equal(23, file.Length);
