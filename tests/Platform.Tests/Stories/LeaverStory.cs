@@ -1,3 +1,4 @@
+using Google.Protobuf;
 using Microsoft.Extensions.DependencyInjection;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
@@ -70,6 +71,60 @@ public sealed class LeaverStory : IAsyncLifetime
         await EventuallyAsync("||");
     }
 
+    [Fact]
+    public async Task Whatever_is_lost_doubled_or_out_of_order_on_the_way_the_last_states_give_all_three_lists()
+    {
+        var random = new Random(20091030);
+        var seen = new HashSet<string>();
+        for (var round = 1; round <= 12; round++)
+        {
+            var sent = await LeavingsAsync(random, round);
+            EventEnvelope[] last = [.. sent.GroupBy(one => one.Subject).Select(worker => worker.MaxBy(one => one.Version.Sequence)!)];
+            EventEnvelope[] arriving = [.. sent.Where(one => last.Contains(one) || random.Next(2) == 0)];
+            arriving = [.. arriving, .. random.GetItems(arriving, 6)];
+            random.Shuffle(arriving);
+            await PublishAsync(arriving.Chunk(random.Next(1, 5)));
+            var lists = await ListsAsync();
+
+            await PublishAsync([[.. last.Select(one => one with { EventId = Guid.NewGuid(), Version = one.Version with { Sequence = one.Version.Sequence + 1 } })]]);
+            Assert.Equal(await ListsAsync(), lists);
+            seen.Add(lists);
+        }
+
+        Assert.InRange(seen.Count, 4, 12);
+    }
+
+    // Six states of each worker one after another: stays, is planned to leave, leaves.
+    private async Task<List<EventEnvelope>> LeavingsAsync(Random random, int round)
+    {
+        var states = await platform.As<StateFeedService.StateFeedServiceClient>(Roles.System).ListStatesAsync(new() { Type = "workforce.v1.WorkerChanged" });
+        return
+        [
+            .. states.States.SelectMany(state => Enumerable.Range(1, 6).Select(step =>
+            {
+                var worker = WorkerChanged.Parser.ParseFrom(state.Data);
+                var until = new DateOnly(2009, 10, 1).AddDays(random.Next(120)).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+                worker.Worker.Until = random.Next(3) == 0 ? until : "";
+                worker.Worker.Leavings.Clear();
+                if (random.Next(3) > 0)
+                {
+                    worker.Worker.Leavings.Add(new LeavingState { Id = Guid.NewGuid().ToString(), Until = until, Standing = worker.Worker.Until.Length > 0 ? PlanStanding.Confirmed : PlanStanding.Planned });
+                }
+
+                return new EventEnvelope(
+                    Guid.NewGuid(), "workforce.v1", state.Type, Guid.Parse(state.Subject), new StateVersion(state.Epoch, state.Version + (round * 10) + step), worker.ToByteArray(), DateTimeOffset.UnixEpoch, null);
+            })),
+        ];
+    }
+
+    private async Task PublishAsync(IEnumerable<IReadOnlyList<EventEnvelope>> batches)
+    {
+        foreach (var batch in batches)
+        {
+            await platform.Services.GetRequiredService<IEventBus>().PublishAsync([.. batch], CancellationToken.None);
+        }
+    }
+
     private Task EventuallyAsync(string lists) => Eventually.TrueAsync(async () => await ListsAsync() == lists);
 
     private async Task<string> ListsAsync(params string[] roots)
@@ -96,9 +151,6 @@ public sealed class LeaverStory : IAsyncLifetime
 
         EventEnvelope[] twice = [.. events, .. events];
         random.Shuffle(twice);
-        foreach (var batch in twice.Chunk(3))
-        {
-            await platform.Services.GetRequiredService<IEventBus>().PublishAsync(batch, CancellationToken.None);
-        }
+        await PublishAsync(twice.Chunk(3));
     }
 }

@@ -31,5 +31,13 @@ public sealed class LawyerJourney(MattersSite site, Chromium chromium) : IClassF
             await page.ShouldBeUsableAsync();
             await page.Context.CloseAsync();
         }
+
+        // A hearing within the ten days stands on the first screen itself.
+        Assert.True(await site.Platform.TakeAsync(("hearings.csv", "hearing_ref,matter_ref,type,listed_for,start_time,status\nH4,SYN-M-01,IRH,2009-11-06,10:00,Listed\n")));
+        var first = await chromium.OpenAsync(site.Address, 1280);
+        await first.GotoAsync("/sign-in");
+        await first.GetByRole(AriaRole.Button, new() { Name = "Sign in as Lawyer", Exact = true }).ClickAsync();
+        await first.ShouldAnswerAsync("Issues resolution (IRH)");
+        await first.Context.CloseAsync();
     }
 }
