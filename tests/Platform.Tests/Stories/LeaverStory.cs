@@ -79,14 +79,14 @@ public sealed class LeaverStory : IAsyncLifetime
         for (var round = 1; round <= 12; round++)
         {
             var sent = await LeavingsAsync(random, round);
-            EventEnvelope[] last = [.. sent.GroupBy(one => one.Subject).Select(worker => worker.MaxBy(one => one.Version.Sequence)!)];
+            EventEnvelope[] last = [.. sent.GroupBy(one => one.Subject).Select(worker => worker.MaxBy(one => one.At.Version)!)];
             EventEnvelope[] arriving = [.. sent.Where(one => last.Contains(one) || random.Next(2) == 0)];
             arriving = [.. arriving, .. random.GetItems(arriving, 6)];
             random.Shuffle(arriving);
             await PublishAsync(arriving.Chunk(random.Next(1, 5)));
             var lists = await ListsAsync();
 
-            await PublishAsync([[.. last.Select(one => one with { EventId = Guid.NewGuid(), Version = one.Version with { Sequence = one.Version.Sequence + 1 } })]]);
+            await PublishAsync([[.. last.Select(one => one with { EventId = Guid.NewGuid(), At = one.At with { Version = one.At.Version + 1 } })]]);
             Assert.Equal(await ListsAsync(), lists);
             seen.Add(lists);
         }
