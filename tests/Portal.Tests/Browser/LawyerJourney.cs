@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using WorkforcePlatform.PlatformSupport;
 
 namespace WorkforcePlatform.Portal.Tests.Browser;
 
