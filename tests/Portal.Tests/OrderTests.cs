@@ -15,6 +15,8 @@ public sealed partial class OrderTests(HrSite site)
     [InlineData("demo-hr", "/figure/rows?unit=CORE&measure=vacancy_rate&on=2009-10-30&rows=posts", 6)]
     [InlineData("demo-manager", "/figure/rows?unit=CORE&measure=caseload_per_in_post_fte&on=2009-10-30&rows=children", 5)]
     [InlineData("demo-manager", "/reallocate", 6)]
+    [InlineData("demo-hr", "/work", 4)]
+    [InlineData("demo-administrator", "/data/import", 7)]
     public async Task A_list_can_be_ordered_by_its_columns_either_way_and_its_file_is_too(string subject, string path, int columns)
     {
         using var reader = site.Reader();

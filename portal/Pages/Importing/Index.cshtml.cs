@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.ImportClient.Folders;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Importing;
@@ -12,15 +13,32 @@ namespace WorkforcePlatform.Portal.Pages.Importing;
 /// <summary>Files are chosen here and checked; nothing is written until the check has been read. The history stands below.</summary>
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-public sealed class IndexModel(Importer importer, ImportHistory history, ImportMappingService.ImportMappingServiceClient mappings, FolderReader folder) : PageModel
+public sealed class IndexModel(Importer importer, ImportHistory history, ImportMappingService.ImportMappingServiceClient mappings, FolderReader folder) : OrderedListModel
 {
     public const long MostBytes = 512L * 1024 * 1024;
 
-    private const int Newest = 20;
+    private const int PageSize = 20;
     private const int MostMappings = 200;
+    private static readonly string[] Header = ["import", "started_at", "by", "files", "rows", "new", "changed", "standing"];
+
     private const string NoFile = "Choose at least one file";
 
+    /// <summary>Past imports, of which a page is shown.</summary>
     public IReadOnlyList<ImportRecord> History { get; private set; } = [];
+
+    public IEnumerable<ImportRecord> OnPage => History.Skip(Skipped).Take(PageSize);
+
+    public ColumnOrder Columns => new(NameOf(OrderedBy), Reversed, (order, reversed) => AddressOf(order, reversed), "started", "files", "rows", "new", "changed");
+
+    public string First => Skipped > 0 ? AddressOf(Columns.Column, Reversed) : "";
+
+    public string Next => Skipped + PageSize < History.Count ? AddressOf(Columns.Column, Reversed, ("from", $"{Skipped + PageSize}")) : "";
+
+    public string Csv => AddressOf(Columns.Column, Reversed, ("handler", "csv"));
+
+    private ImportOrder OrderedBy => OrderOr(ImportOrder.Started);
+
+    private int Skipped => int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var skipped) ? skipped : 0;
 
     [BindProperty, Required(ErrorMessage = NoFile), MinLength(1, ErrorMessage = NoFile)]
     public List<IFormFile>? Files { get; set; }
@@ -42,9 +60,11 @@ public sealed class IndexModel(Importer importer, ImportHistory history, ImportM
     public async Task OnGetAsync(CancellationToken ct)
     {
         var saved = mappings.ListImportMappingsAsync(new() { PageSize = MostMappings }, cancellationToken: ct);
-        History = await history.ListAsync(Newest, ct);
+        History = await ReadHistoryAsync(ct);
         Mappings = (await saved).Mappings;
     }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct) => CsvFile.Of("imports.csv", Header, (await ReadHistoryAsync(ct)).Select(RowOf));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -62,6 +82,24 @@ public sealed class IndexModel(Importer importer, ImportHistory history, ImportM
         await OnGetAsync(ct);
         return Page();
     }
+
+    private static IReadOnlyList<string> RowOf(ImportRecord import) =>
+    [
+        import.ImportId.ToString(),
+        import.StartedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        ImportWords.By(import.By),
+        CsvFile.Number(import.Files.Count),
+        CsvFile.Number(import.Files.Sum(file => (double)file.Rows)),
+        CsvFile.Number(import.Files.Sum(file => (double)file.NewRows)),
+        CsvFile.Number(import.Files.Sum(file => (double)file.ChangedRows)),
+        ImportWords.Of(import.Outcome),
+    ];
+
+    private static string AddressOf(string order, bool reversed, params (string Name, string Value)[] rest) =>
+        PageAddress.Of(Navigation.Import, [("order", order), ("reversed", reversed ? "true" : ""), .. rest]);
+
+    private async Task<IReadOnlyList<ImportRecord>> ReadHistoryAsync(CancellationToken ct) =>
+        [.. ImportOrders.Sort(await history.ListAsync(int.MaxValue, ct), OrderedBy, Reversed)];
 
     private async Task<ImportResult?> CheckAsync(DateOnly? day, CancellationToken ct)
     {

@@ -77,6 +77,17 @@ public sealed class WorkerModel(
         return Page();
     }
 
+    public Task<FileContentResult> OnGetChildrenAsync(CancellationToken ct)
+    {
+        var asked = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "";
+        return CsvFile.OfEveryPageAsync(
+            $"children-of-{Staff}.csv",
+            ["child_id", "category", "unit", "since"],
+            async (token, size) => await cases.ListHeldChildrenAsync(new() { StaffId = Staff ?? "", On = asked, PageToken = token, PageSize = size }, cancellationToken: ct),
+            page => page.Children.Select(child => (IReadOnlyList<string>)[child.ChildId, child.Category, child.Unit, child.Since]),
+            page => page.NextPageToken);
+    }
+
     private bool Lasts(string from, string to) => !(DateText.FromIso(from) > Day) && IsNotOver(to);
 
     private bool IsNotOver(string to) => !(DateText.FromIso(to) < Day);
