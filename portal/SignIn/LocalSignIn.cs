@@ -22,7 +22,7 @@ public sealed class LocalSignIn(UserService.UserServiceClient users, CallerToken
     public async Task<IReadOnlyList<User>> ListAsync(CancellationToken ct)
     {
         var page = await users.ListUsersAsync(new() { PageSize = 200 }, headers: token.AsSystem(), cancellationToken: ct);
-        return [.. page.Users.Where(user => user.Demo && !user.Revoked)];
+        return [.. page.Users.Where(user => user.Demo && !user.Revoked).OrderBy(user => user.Role)];
     }
 
     public async Task<bool> TrySignInAsync(HttpContext context, string subject, CancellationToken ct)
@@ -32,7 +32,7 @@ public sealed class LocalSignIn(UserService.UserServiceClient users, CallerToken
             return false;
         }
 
-        var caller = new Caller(user.Subject, RoleNames.OfToken(user.Role), user.RootUnits);
+        var caller = new Caller(user.Subject, RoleNames.OfToken(user.Role), user.RootUnits, user.StaffId);
         var identity = new ClaimsIdentity([.. caller.ToClaims(), new Claim(SignedIn.NameClaim, user.Name)], PageSignIn.Scheme, SignedIn.NameClaim, TokenClaims.Role);
         await context.SignInAsync(PageSignIn.Scheme, new ClaimsPrincipal(identity));
         return true;

@@ -2,8 +2,8 @@ using System.Security.Claims;
 
 namespace WorkforcePlatform.ServiceDefaults.Security;
 
-/// <summary>Who is asking: the token's subject, role and root units (by code; none means every unit).</summary>
-public sealed record Caller(string Subject, string Role, IReadOnlyList<string> RootUnits)
+/// <summary>Who is asking: the token's subject, role and root units (by code; none means every unit), and the staff number of a user who is a worker.</summary>
+public sealed record Caller(string Subject, string Role, IReadOnlyList<string> RootUnits, string StaffId = "")
 {
     public bool IsSystem => Role == Roles.System;
 
@@ -11,7 +11,8 @@ public sealed record Caller(string Subject, string Role, IReadOnlyList<string> R
     public static Caller From(ClaimsPrincipal principal) => new(
         principal.FindFirstValue(TokenClaims.Subject) ?? "",
         principal.FindFirstValue(TokenClaims.Role) ?? "",
-        [.. principal.FindAll(TokenClaims.Unit).Select(claim => claim.Value)]);
+        [.. principal.FindAll(TokenClaims.Unit).Select(claim => claim.Value)],
+        principal.FindFirstValue(TokenClaims.Staff) ?? "");
 
     /// <summary>The same as claims, for tokens and for the portal's cookie.</summary>
     public IEnumerable<Claim> ToClaims() =>
@@ -19,5 +20,6 @@ public sealed record Caller(string Subject, string Role, IReadOnlyList<string> R
         new(TokenClaims.Subject, Subject),
         new(TokenClaims.Role, Role),
         .. RootUnits.Select(unit => new Claim(TokenClaims.Unit, unit)),
+        .. StaffId.Length > 0 ? [new Claim(TokenClaims.Staff, StaffId)] : Array.Empty<Claim>(),
     ];
 }

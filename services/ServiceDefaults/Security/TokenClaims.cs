@@ -6,6 +6,7 @@ public static class TokenClaims
     public const string Subject = "sub";
     public const string Role = "role";
     public const string Unit = "unit";
+    public const string Staff = "staff";
 
     public const string Issuer = "workforce-platform";
     public const string Audience = "workforce-platform-services";

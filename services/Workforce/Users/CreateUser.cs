@@ -22,6 +22,7 @@ public sealed partial class UserService
                 ? asked.Role
                 : throw new InvalidArgumentException("user.role", "user.role is required."),
             RootUnits = await RequireUnitsAsync(asked.RootUnits, ct),
+            StaffId = asked.StaffId.Length == 0 ? "" : Require.Text(asked.StaffId, "user.staff_id").ToUpperInvariant(),
             CreatedAt = now,
         };
 

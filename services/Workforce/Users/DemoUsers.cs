@@ -14,24 +14,27 @@ public sealed class DemoUsers(IDbContextFactory<WorkforceDb> databases, Modes mo
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await db.Users.AnyAsync(cancellationToken))
-        {
-            return;
-        }
-
-        var now = clock.GetUtcNow();
-        db.Users.AddRange(
-            Demo("demo-hr", "HR officer", V1.Role.Hr, now),
-            Demo("demo-manager", "Service manager", V1.Role.Manager, now),
-            Demo("demo-team-manager", "Team manager, Care Planning", V1.Role.Manager, now, "CP", "SYN-001-CP"),
-            Demo("demo-lawyer", "Lawyer", V1.Role.Legal, now),
-            Demo("demo-author", "Report author", V1.Role.ReportAuthor, now),
-            Demo("demo-administrator", "Administrator", V1.Role.Administrator, now));
+        var known = await db.Users.Select(user => user.Subject).ToListAsync(cancellationToken);
+        db.Users.AddRange(All(clock.GetUtcNow()).Where(user => !known.Contains(user.Subject)));
         await db.SaveChangesAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static User Demo(string subject, string name, V1.Role role, DateTimeOffset now, params string[] units) =>
-        new() { Subject = subject, Name = name, Role = role, RootUnits = units, Demo = true, CreatedAt = now };
+    private static IEnumerable<User> All(DateTimeOffset now) =>
+    [
+        Demo("demo-hr", "HR officer", V1.Role.Hr, now),
+        Demo("demo-manager", "Service manager", V1.Role.Manager, now),
+        Demo("demo-team-manager", "Team manager, Care Planning", V1.Role.Manager, now, ["CP", "SYN-001-CP"]),
+        Demo("demo-practitioner", "Practitioner, Care Planning", V1.Role.Practitioner, now, ["CP"], staffId: "W012"),
+        Demo("demo-lawyer", "Lawyer", V1.Role.Legal, now),
+        Demo("demo-legal-support", "Legal support", V1.Role.LegalSupport, now),
+        Demo("demo-author", "Report author", V1.Role.ReportAuthor, now),
+        Demo("demo-approver", "Approver", V1.Role.Approver, now),
+        Demo("demo-administrator", "Administrator", V1.Role.Administrator, now),
+        Demo("demo-auditor", "Auditor", V1.Role.Auditor, now),
+    ];
+
+    private static User Demo(string subject, string name, V1.Role role, DateTimeOffset now, IReadOnlyList<string>? units = null, string staffId = "") =>
+        new() { Subject = subject, Name = name, Role = role, RootUnits = units ?? [], StaffId = staffId, Demo = true, CreatedAt = now };
 }

@@ -13,6 +13,9 @@ public sealed class User
     /// <summary>Codes of the units that they and everything below may be seen. Empty means every authority.</summary>
     public IReadOnlyList<string> RootUnits { get; init; } = [];
 
+    /// <summary>The worker who they are, by staff number in upper case. Empty if they are none.</summary>
+    public string StaffId { get; init; } = "";
+
     /// <summary>Signs in without a password, on loopback only.</summary>
     public bool Demo { get; init; }
 

@@ -12,6 +12,7 @@ internal static class UserMapping
             Role = user.Role,
             Revoked = user.Revoked,
             Demo = user.Demo,
+            StaffId = user.StaffId,
             Etag = user.Etag,
         };
         proto.RootUnits.AddRange(user.RootUnits);

@@ -22,9 +22,11 @@ public class UserServiceTests : IAsyncLifetime
         var listed = await administrator.ListUsersAsync(new V1.ListUsersRequest());
 
         Assert.Equal(
-            ["demo-administrator", "demo-hr", "demo-lawyer", "demo-author", "demo-manager", "demo-team-manager"],
+            ["demo-administrator", "demo-approver", "demo-auditor", "demo-hr", "demo-lawyer", "demo-legal-support", "demo-practitioner", "demo-author", "demo-manager", "demo-team-manager"],
             listed.Users.Select(u => u.Subject));
         Assert.All(listed.Users, user => Assert.True(user.Demo));
+        Assert.Equal(Enum.GetValues<V1.Role>().Except([V1.Role.Unspecified]), listed.Users.Select(u => u.Role).Distinct().Order());
+        Assert.Equal("W012", listed.Users.Single(u => u.Role == V1.Role.Practitioner).StaffId);
         Assert.Equal(["CP", "SYN-001-CP"], listed.Users.Single(u => u.Subject == "demo-team-manager").RootUnits);
     }
 
