@@ -40,6 +40,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<SavedMapping> Mappings => Set<SavedMapping>();
     public DbSet<User> Users => Set<User>();
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<LinkTemplate> LinkTemplates => Set<LinkTemplate>();
     public DbSet<ShownItem> ShownItems => Set<ShownItem>();
     public DbSet<WorkVisit> WorkVisits => Set<WorkVisit>();
@@ -161,6 +162,7 @@ public sealed class WorkforceDb(DbContextOptions<WorkforceDb> options) : Messagi
         });
         modelBuilder.Entity<ShownItem>().HasKey(item => new { item.Subject, item.Key, item.Content });
         modelBuilder.Entity<WorkVisit>().HasKey(visit => visit.Subject);
+        modelBuilder.Entity<Arrival>().HasKey(arrival => arrival.Subject);
         modelBuilder.Entity<User>(user =>
         {
             user.HasIndex(u => u.Subject).IsUnique();

@@ -14,27 +14,9 @@ public sealed partial class UserService
         var ct = context.CancellationToken;
         var asked = request.User ?? throw new InvalidArgumentException("user", "user is required.");
         var now = clock.GetUtcNow();
-        var user = new User
-        {
-            Subject = Require.Text(asked.Subject, "user.subject"),
-            Name = Require.Text(asked.Name, "user.name"),
-            Role = Enum.IsDefined(asked.Role) && asked.Role != V1.Role.Unspecified
-                ? asked.Role
-                : throw new InvalidArgumentException("user.role", "user.role is required."),
-            RootUnits = await RequireUnitsAsync(asked.RootUnits, ct),
-            StaffId = asked.StaffId.Length == 0 ? "" : Require.Text(asked.StaffId, "user.staff_id").ToUpperInvariant(),
-            CreatedAt = now,
-        };
+        var user = User.Enter(Require.Text(asked.Subject, "user.subject"), await RequireDetailsAsync(asked, ct), now);
 
-        if (request.RequestId.Length == 0)
-        {
-            var entered = await EnterAsync(user, ct);
-            await db.SaveChangesAsync(ct);
-            return entered;
-        }
-
-        var key = $"{context.Caller().Subject}/{context.Method}/{Require.Text(request.RequestId, "request_id")}";
-        return await db.OnceAsync(key, now, V1.User.Parser, () => EnterAsync(user, ct), ct);
+        return await db.RecordOnceAsync(request.RequestId, () => EnterAsync(user, ct), V1.User.Parser, now, context);
     }
 
     private async Task<V1.User> EnterAsync(User user, CancellationToken ct)
@@ -46,13 +28,5 @@ public sealed partial class UserService
 
         db.Users.Add(user);
         return user.ToProto();
-    }
-
-    private async Task<List<string>> RequireUnitsAsync(IReadOnlyCollection<string> units, CancellationToken ct)
-    {
-        var tree = await db.ReadOrgTreeAsync(ct);
-        return units.FirstOrDefault(unit => !tree.Contains(unit)) is { } unknown
-            ? throw new InvalidArgumentException("user.root_units", $"There is no unit {unknown}.")
-            : [.. units.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -36,5 +36,5 @@ public sealed class DemoUsers(IDbContextFactory<WorkforceDb> databases, Modes mo
     ];
 
     private static User Demo(string subject, string name, V1.Role role, DateTimeOffset now, IReadOnlyList<string>? units = null, string staffId = "") =>
-        new() { Subject = subject, Name = name, Role = role, RootUnits = units ?? [], StaffId = staffId, Demo = true, CreatedAt = now };
+        User.Enter(subject, new UserDetails(name, role, units ?? [], staffId), now, demo: true);
 }

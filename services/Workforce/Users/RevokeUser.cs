@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 
@@ -11,17 +10,18 @@ public sealed partial class UserService
     [AllowRoles(Roles.Administrator)]
     public override async Task<V1.User> RevokeUser(V1.RevokeUserRequest request, ServerCallContext context)
     {
-        var id = Require.Id(request.UserId, "user_id");
-        var user = await db.Users.SingleOrDefaultAsync(u => u.Id == id, context.CancellationToken)
-            ?? throw new NotFoundException("User", id);
+        var ct = context.CancellationToken;
+        var reason = request.Reason.Length == 0 ? "" : Require.Text(request.Reason, "reason", LongestReason);
+        var user = await ReadForChangeAsync(request.UserId, ct);
         if (user.Revoked)
         {
             return user.ToProto();
         }
 
         user.RequireEtag(request.Etag);
-        user.Revoke(clock.GetUtcNow());
-        await db.SaveChangesAsync(context.CancellationToken);
+        await RequireAnotherAdministratorAsync(user, ct);
+        user.Revoke(reason, await ActorAsync(context), clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
 
         return user.ToProto();
     }
