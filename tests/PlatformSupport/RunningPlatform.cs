@@ -61,6 +61,9 @@ public sealed class RunningPlatform : IAsyncDisposable
         return metadata;
     });
 
+    /// <summary>Calls any service over the real wire without a token.</summary>
+    public CallInvoker CallerAsNobody() => channel.CreateCallInvoker();
+
     /// <summary>A client that sends no token.</summary>
     public TClient AsNobody<TClient>()
         where TClient : ClientBase<TClient> => (TClient)Activator.CreateInstance(typeof(TClient), channel)!;

@@ -26,7 +26,8 @@ public sealed partial class PostService
         {
             var (post, code) = await ReadForChangeAsync(request.PostId, request.Etag, context);
             var worker = await db.WholeWorkers.SingleOrDefaultAsync(w => w.StaffId == staffId, ct);
-            if (worker?.Details.Until <= firstDay)
+            var seen = worker is not null && await IsInScopeAsync(worker, context) ? worker : null;
+            if (seen?.Details.Until <= firstDay)
             {
                 throw new InvalidArgumentException("staff_id", "The worker of this number is gone on that day.");
             }
@@ -34,7 +35,7 @@ public sealed partial class PostService
             var start = new Start
             {
                 StaffId = staffId,
-                Name = worker?.Details.Name ?? Require.Text(request.Name, "name", LongestText),
+                Name = seen?.Details.Name ?? Require.Text(request.Name, "name", LongestText),
                 FteE4 = (int)Math.Round(request.Fte * 10_000),
                 StartsOn = firstDay,
                 RecordedAt = now,
@@ -44,6 +45,13 @@ public sealed partial class PostService
             post.RecordStart(start, await VacantOnAsync(post, firstDay, ct), atOnce ? Known(worker, start, now).Id : null, now);
             return post.ToProto(code, LondonTime.DayOf(now));
         }
+    }
+
+    // Of a worker of other units the caller learns nothing, not even the name.
+    private async Task<bool> IsInScopeAsync(Worker worker, ServerCallContext context)
+    {
+        var units = (await organisations.ReadAsync(context.CancellationToken)).For(context.Caller());
+        return units.Unlimited || await db.PeopleIn(units.IdsBelow(""), LondonTime.Today(clock), db.Workers).AnyAsync(one => one.Id == worker.Id, context.CancellationToken);
     }
 
     // A number that nobody has yet becomes somebody's only where the start counts at once.

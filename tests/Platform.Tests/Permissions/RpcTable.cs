@@ -1,0 +1,146 @@
+namespace WorkforcePlatform.Platform.Tests.Permissions;
+
+/// <summary>Every RPC, with a request that finds something in NORTH and something alike in SOUTH. One without a row fails the matrix.</summary>
+internal static class RpcTable
+{
+    private const string OneAuthority = "reference data of the whole installation";
+    private const string Import = "a file may hold every unit; whoever imports sees all of them";
+    private const string OnesOwn = "answers of the caller alone";
+    private const string Operating = "operations of the whole installation";
+
+    public static IReadOnlyList<RpcRow> Rows { get; } =
+    [
+        .. Workforce(), .. Costs(), .. Reference(), .. Recruitment(), .. Legal(), .. Children(), .. Allocations(), .. Figures(), .. Importing(), .. Operations(),
+    ];
+
+    private static IEnumerable<RpcRow> Workforce() =>
+    [
+        new("workforce.v1.OrgUnitService/GetOrgUnit", Area.Units, """{"org_unit_id":"@-T"}""", ByServices: true),
+        new("workforce.v1.OrgUnitService/ListOrgUnits", Area.Units, "{}", ByServices: true) { NoScope = "lists the caller's own units" },
+        new("workforce.v1.PostService/GetPost", Area.Posts, """{"post_id":"@-P1"}""", ByServices: true),
+        new("workforce.v1.PostService/ListPosts", Area.Posts, """{"unit":"@-T"}""", ByServices: true),
+        new("workforce.v1.PostService/FindPosts", Area.People, """{"text":"@-P1"}""") { ForeignIsEmpty = true },
+        new("workforce.v1.PostService/RecordStart", Area.People, """{"post_id":"@-P2","staff_id":"NEW-1","name":"Somebody","fte":1,"first_day":"2009-11-01","etag":"stale"}""") { IsChange = true },
+        new("workforce.v1.PostService/WithdrawStart", Area.People, """{"post_id":"@-P2","staff_id":"NEW-1","reason":"Withdrawn","etag":"stale"}""") { IsChange = true },
+        new("workforce.v1.WorkerService/GetWorker", Area.People, """{"worker_id":"@-W1"}""", ByServices: true),
+        new("workforce.v1.WorkerService/ListWorkers", Area.People, """{"unit":"@-T"}""", ByServices: true),
+        new("workforce.v1.WorkerService/ListPeople", Area.People, """{"unit":"@-T","on":"2009-10-30"}"""),
+        new("workforce.v1.WorkerService/ListPeople", Area.People, """{"text":"@-W1","on":"2009-10-30"}""") { ForeignIsEmpty = true },
+        new("workforce.v1.WorkerService/ListAgencyAssignments", Area.People, """{"unit":"@-T","on":"2009-10-30"}""", ByServices: true),
+        new("workforce.v1.WorkerService/FindPeople", Area.People, """{"text":"@-W1"}""") { ForeignIsEmpty = true },
+        new("workforce.v1.WorkerService/RecordLeaving", Area.People, """{"worker_id":"@-W1","last_day":"2010-01-01","etag":"stale"}""") { IsChange = true },
+        new("workforce.v1.WorkerService/WithdrawLeaving", Area.People, """{"worker_id":"@-W1","reason":"Stays","etag":"stale"}""") { IsChange = true },
+        new("workforce.v1.WorkerService/RecordBookingEnd", Area.People, """{"worker_id":"@-W2","reference":"@-A1","last_day":"2010-01-01","etag":"stale"}""") { IsChange = true },
+        new("workforce.v1.WorkerService/WithdrawBookingEnd", Area.People, """{"worker_id":"@-W2","reference":"@-A1","reason":"Stays","etag":"stale"}""") { IsChange = true },
+        new("workforce.v1.WorkService/ReviewItems", Area.Work, """{"items":[{"key":"@-item","content":"one"}]}""") { NoScope = OnesOwn },
+        new("workforce.v1.WorkService/AcknowledgeItem", Area.Work, """{"item":{"key":"@-item","content":"one"}}""") { NoScope = OnesOwn, IsChange = true },
+    ];
+
+    private static IEnumerable<RpcRow> Costs() =>
+    [
+        new("workforce.v1.CostService/ListAgencySpend", Area.People, """{"unit":"@-T"}"""),
+        new("workforce.v1.CostService/ListBudget", Area.People, """{"unit":"@-T","on":"2009-10-30"}"""),
+    ];
+
+    private static IEnumerable<RpcRow> Reference() =>
+    [
+        new("workforce.v1.UserService/GetUser", Area.Users, """{"user_id":"north-hr"}""", ByServices: true) { NoScope = OneAuthority },
+        new("workforce.v1.UserService/ListUsers", Area.Users, "{}", ByServices: true) { NoScope = OneAuthority },
+        new("workforce.v1.UserService/CreateUser", Area.Users, """{"user":{"subject":"north-hr","name":"Taken","role":"ROLE_HR"}}""") { NoScope = OneAuthority, IsChange = true },
+        new("workforce.v1.UserService/ListWaitingUsers", Area.Users, "{}") { NoScope = OneAuthority },
+        new("workforce.v1.UserService/UpdateUser", Area.Users, """{"user":{"id":"0195d1a0-0000-7000-8000-000000000001","name":"Taken","role":"ROLE_HR","etag":"stale"}}""") { NoScope = OneAuthority, IsChange = true },
+        new("workforce.v1.UserService/RestoreUser", Area.Users, """{"user_id":"0195d1a0-0000-7000-8000-000000000001","etag":"stale","reason":"Back"}""") { NoScope = OneAuthority, IsChange = true },
+        new("workforce.v1.UserService/SignInUser", Area.Services, """{"subject":"matrix"}""", ByServices: true) { NoScope = OneAuthority },
+        new("workforce.v1.UserService/RevokeUser", Area.Users, """{"user_id":"0195d1a0-0000-7000-8000-000000000001","etag":"stale","reason":"Left"}""") { NoScope = OneAuthority, IsChange = true },
+        new("workforce.v1.DataSetService/GetDataSet", Area.Keeping, """{"name":"workers"}""") { NoScope = OneAuthority },
+        new("workforce.v1.DataSetService/ChangeMaster", Area.LinkChanges, """{"name":"workers","master":"MASTER_PORTAL","reason":"Trial","etag":"stale"}""") { NoScope = OneAuthority, IsChange = true },
+        new("workforce.v1.LinkTemplateService/ListLinkTemplates", Area.Links, "{}") { NoScope = OneAuthority },
+        new("workforce.v1.LinkTemplateService/ChangeLinkTemplate", Area.LinkChanges, """{"kind":"LINK_KIND_CHILD","address":"https://example.org/{child}","etag":"stale"}""") { NoScope = OneAuthority, IsChange = true },
+        new("workforce.v1.ImportMappingService/GetImportMapping", Area.Imports, """{"name":"@"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("workforce.v1.ImportMappingService/ListImportMappings", Area.Imports, "{}", ByServices: true) { NoScope = Import },
+        new("workforce.v1.ImportMappingService/SaveImportMapping", Area.Imports, "{}") { NoScope = Import, IsChange = true },
+        new("workforce.v1.ImportMappingService/DeleteImportMapping", Area.Imports, """{"name":"@","reason":"Old","etag":"stale"}""") { NoScope = Import, IsChange = true },
+    ];
+
+    private static IEnumerable<RpcRow> Recruitment() =>
+    [
+        new("recruitment.v1.VacancyService/GetVacancy", Area.People, """{"post_no":"@-P2","vacant_since":"2009-01-01"}""", ByServices: true),
+        new("recruitment.v1.VacancyService/ListVacancies", Area.People, """{"unit":"@-T","on":"2009-10-30"}""", ByServices: true),
+        new("recruitment.v1.VacancyService/ListVacancies", Area.People, """{"post_nos":["@-P2"],"on":"2009-10-30"}""", ByServices: true) { ForeignIsEmpty = true },
+        new("recruitment.v1.VacancyService/ListVacancies", Area.People, """{"text":"@-P2","on":"2009-10-30"}""", ByServices: true) { ForeignIsEmpty = true },
+    ];
+
+    private static IEnumerable<RpcRow> Legal() =>
+    [
+        new("legal.v1.MatterService/GetMatter", Area.Matters, """{"matter_id":"@-M1"}"""),
+        new("legal.v1.MatterService/ListMatters", Area.Matters, """{"unit":"@-T"}"""),
+        new("legal.v1.MatterService/ListMatters", Area.Matters, """{"child_id":"@-C1"}""") { ForeignIsEmpty = true },
+        new("legal.v1.MatterService/ListMatters", Area.Matters, """{"lead_fee_earner_staff_id":"@-L1"}""") { ForeignIsEmpty = true },
+        new("legal.v1.MatterService/ListHearings", Area.Hearings, """{"social_worker_staff_id":"@-W1","from":"2009-10-30"}""") { ForeignIsEmpty = true },
+        new("legal.v1.MatterService/ListHearings", Area.Hearings, """{"unit":"@-T","from":"2009-10-30"}"""),
+        new("legal.v1.MatterService/FindMatters", Area.Matters, """{"text":"@-M1"}""") { ForeignIsEmpty = true },
+        new("legal.v1.WorkloadService/GetOpenMatters", Area.LegalWorkload, """{"unit":"@-T"}"""),
+    ];
+
+    private static IEnumerable<RpcRow> Children() =>
+    [
+        new("caseload.v1.CaseService/ListCases", Area.Children, """{"unit":"@-T","on":"2009-10-30"}"""),
+        new("caseload.v1.CaseService/ListHeldChildren", Area.HeldChildren, """{"staff_id":"@-W1","on":"2009-10-30"}""") { ForeignIsEmpty = true },
+        new("caseload.v1.CaseService/ListChildrenToReallocate", Area.Children, """{"unit":"@-T","on":"2009-10-30"}"""),
+        new("caseload.v1.CaseService/CountHeldChildren", Area.HeldChildren, """{"staff_ids":["@-W1"],"on":"2009-10-30"}""") { ForeignIsEmpty = true },
+        new("caseload.v1.CaseService/GetChild", Area.KnownChildren, """{"child_id":"@-C1","on":"2009-10-30"}"""),
+        new("caseload.v1.CaseService/FindChildren", Area.KnownChildren, """{"text":"@-C1"}""") { ForeignIsEmpty = true },
+        new("caseload.v1.KeepingService/GetKeeping", Area.KeepingOfAllocations, """{"name":"allocations"}""") { NoScope = OneAuthority },
+        new("caseload.v1.KeepingService/ChangeKeeper", Area.LinkChanges, """{"name":"allocations","keeper":"KEEPER_PORTAL","reason":"Trial","etag":"stale"}""") { NoScope = OneAuthority, IsChange = true },
+    ];
+
+    private static IEnumerable<RpcRow> Allocations() =>
+    [
+        new("caseload.v1.AllocationService/PreviewAllocation", Area.Children, """{"child_id":"@-C1","starts_on":"2009-10-30"}"""),
+        new("caseload.v1.AllocationService/PreviewAllocation", Area.Children, """{"child_id":"NORTH-C1","staff_id":"@-W3","starts_on":"2009-10-30"}"""),
+        new("caseload.v1.AllocationService/ListAllocationChoices", Area.Children, """{"child_id":"@-C1","starts_on":"2009-10-30"}"""),
+        new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"child_id":"@-C1"}""") { ForeignIsEmpty = true },
+        new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"staff_id":"@-W1","all":true}""") { ForeignIsEmpty = true },
+        new("caseload.v1.AllocationService/RecordAllocation", Area.Children, """{"child_id":"@-C1","staff_id":"NORTH-W2","starts_on":"2009-10-30","reason":"Next","etag":"stale"}""") { IsChange = true },
+        new("caseload.v1.AllocationService/WithdrawAllocation", Area.Children, """{"allocation_id":"0195d1a0-0000-7000-8000-000000000001","reason":"Over","etag":"stale"}""") { NoScope = "no allocation is recorded here; a foreign one is tried in its own test", IsChange = true },
+    ];
+
+    private static IEnumerable<RpcRow> Figures() =>
+    [
+        new("caseload.v1.PressureService/GetPressure", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.PressureService/GetWeekChanges", Area.WeekChanges, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.PressureService/GetComparison", Area.Figures, """{"unit":"@"}"""),
+        new("caseload.v1.PressureService/GetFigure", Area.Figures, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30"}"""),
+        new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30","rows":"posts"}"""),
+        new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@-T","measure":"caseload_per_in_post_fte","on":"2009-10-30","rows":"workers"}"""),
+        new("caseload.v1.PressureService/ListPressureRows", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.PressureService/ListEstablishment", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"unit":"@-T"}"""),
+        new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"source":"@ police"}""") { ForeignIsEmpty = true },
+    ];
+
+    private static IEnumerable<RpcRow> Importing() =>
+    [
+        new("messaging.v1.ImportService/BeginFile", Area.Imports, """{"import_id":"not an id","file":"posts.csv"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("messaging.v1.ImportService/UploadChunk", Area.Imports, """{"import_id":"0195d1a0-0000-7000-8000-000000000001","file":"posts.csv"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("messaging.v1.ImportService/CheckFile", Area.Imports, """{"import_id":"0195d1a0-0000-7000-8000-000000000001","file":"posts.csv"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("messaging.v1.ImportService/CommitFile", Area.Imports, """{"import_id":"0195d1a0-0000-7000-8000-000000000001","file":"posts.csv"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("messaging.v1.ImportService/DiscardImport", Area.Imports, """{"import_id":"0195d1a0-0000-7000-8000-000000000001"}""", ByServices: true) { NoScope = Import },
+        new("messaging.v1.ImportService/GetImportFile", Area.ImportRecords, """{"import_id":"0195d1a0-0000-7000-8000-000000000001","file":"posts.csv"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("messaging.v1.ImportService/ListImportFiles", Area.ImportRecords, "{}", ByServices: true) { NoScope = Import },
+        new("messaging.v1.ImportService/ListImportFaults", Area.ImportRecords, """{"import_id":"0195d1a0-0000-7000-8000-000000000001","file":"posts.csv"}""", ByServices: true) { NoScope = Import, IsChange = true },
+        new("messaging.v1.ImportService/ListImportColumns", Area.Imports, """{"file":"posts.csv"}""", ByServices: true) { NoScope = Import },
+        new("messaging.v1.ImportService/ResolveKeys", Area.Imports, """{"kind":"staff","keys":["@-W1"]}""", ByServices: true) { NoScope = Import },
+    ];
+
+    private static IEnumerable<RpcRow> Operations() =>
+    [
+        new("messaging.v1.OperationsService/GetBacklog", Area.Imports, "{}", ByServices: true) { NoScope = Operating },
+        new("messaging.v1.OperationsService/VerifyProjections", Area.Imports, "{}", ByServices: true) { NoScope = Operating },
+        new("messaging.v1.OperationsService/RebuildProjection", Area.Imports, """{"service":"@","type":"@"}""", ByServices: true) { NoScope = Operating, IsChange = true },
+        new("messaging.v1.OperationsService/ListDeadLetters", Area.Imports, "{}", ByServices: true) { NoScope = Operating },
+        new("messaging.v1.OperationsService/RetryDeadLetter", Area.Imports, """{"event_id":"0195d1a0-0000-7000-8000-000000000001","service":"legal"}""", ByServices: true) { NoScope = Operating, IsChange = true },
+        new("messaging.v1.OperationsService/DropDeadLetter", Area.Imports, """{"event_id":"0195d1a0-0000-7000-8000-000000000001","service":"legal","reason":"Known"}""", ByServices: true) { NoScope = Operating, IsChange = true },
+        new("messaging.v1.StateFeedService/ListStates", Area.Imports, """{"type":"workforce.v1.PostChanged"}""", ByServices: true) { NoScope = Operating },
+    ];
+}
