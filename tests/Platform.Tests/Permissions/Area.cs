@@ -27,5 +27,6 @@ public sealed record Area(string Name, params Role[] Roles)
     public static readonly Area LinkChanges = new("changes of reference data", Role.Administrator);
     public static readonly Area Keeping = new("who keeps a data set", Role.Hr, Role.Manager, Role.Administrator);
     public static readonly Area KeepingOfAllocations = new("who keeps the allocations", Role.Manager, Role.Administrator);
+    public static readonly Area Search = new("what may be searched for", Role.Hr, Role.Manager, Role.Legal, Role.LegalSupport);
     public static readonly Area Work = new("what is told to somebody", Role.Hr, Role.Manager, Role.Legal, Role.LegalSupport, Role.Administrator);
 }

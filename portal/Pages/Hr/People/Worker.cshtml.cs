@@ -77,13 +77,19 @@ public sealed class WorkerModel(
         return Page();
     }
 
-    public Task<FileContentResult> OnGetChildrenAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetChildrenAsync(CancellationToken ct)
     {
+        if (string.IsNullOrWhiteSpace(Staff))
+        {
+            return NotFound();
+        }
+
         var asked = DateText.TryParse(On, out var day) ? DateText.Iso(day) : "";
-        return CsvFile.OfEveryPageAsync(
-            $"children-of-{Staff}.csv",
+        Worker = await workers.GetWorkerAsync(new() { WorkerId = Staff }, cancellationToken: ct);
+        return await CsvFile.OfEveryPageAsync(
+            $"children-of-{Worker.StaffId}.csv",
             ["child_id", "category", "unit", "since"],
-            async (token, size) => await cases.ListHeldChildrenAsync(new() { StaffId = Staff ?? "", On = asked, PageToken = token, PageSize = size }, cancellationToken: ct),
+            async (token, size) => await cases.ListHeldChildrenAsync(new() { StaffId = Worker.StaffId, On = asked, PageToken = token, PageSize = size }, cancellationToken: ct),
             page => page.Children.Select(child => (IReadOnlyList<string>)[child.ChildId, child.Category, child.Unit, child.Since]),
             page => page.NextPageToken);
     }

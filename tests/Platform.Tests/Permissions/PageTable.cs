@@ -1,0 +1,83 @@
+namespace WorkforcePlatform.Platform.Tests.Permissions;
+
+/// <summary>Every page, with a request that finds something in NORTH and something alike in SOUTH. One without a row fails the matrix.</summary>
+internal static class PageTable
+{
+    private const string OneAuthority = "reference data of the whole installation";
+    private const string Import = "a file may hold every unit; whoever imports sees all of them";
+    private const string Words = "words, and nothing of the data";
+    private const string Home = "shows the caller's own units";
+    private const string October = "on=2009-10-30";
+
+    public static IReadOnlyList<PageRow> Rows { get; } = [.. Open(), .. Figures(), .. Posts(), .. Children(), .. Legal(), .. Data()];
+
+    private static IEnumerable<PageRow> Open() =>
+    [
+        new("/", Area.Units) { NoScope = Home, Handlers = new Dictionary<string, Area> { ["files"] = Area.Imports } },
+        new("/about", Area.Units) { NoScope = Words, IsOpen = true },
+        new("/about/accessibility", Area.Units) { NoScope = Words, IsOpen = true },
+        new("/data/own", Area.Units) { NoScope = Words, IsOpen = true },
+        new("/sign-in", Area.Units) { NoScope = Words, IsOpen = true, Form = "subject=@" },
+        new("/sign-out", Area.Units) { NoScope = Words, EndsSession = true },
+        new("/refused", Area.Units) { NoScope = Words, IsOpen = true, Own = [403] },
+        new("/error", Area.Units) { NoScope = Words, IsOpen = true, Own = [200, 404, 500] },
+        new("/search", Area.Search) { Form = "text=@-W1", Foreign = 200 },
+        new("/search", Area.Search) { Form = "text=@-C1", Foreign = 200 },
+        new("/work", Area.Work) { NoScope = "tells the caller's own", Form = "key=@&content=@" },
+    ];
+
+    private static IEnumerable<PageRow> Figures() =>
+    [
+        new("/pressure", Area.Figures, "unit=@&" + October),
+        new("/pressure/measures.csv", Area.Figures, "unit=@&" + October),
+        new("/compare", Area.Figures, "unit=@"),
+        new("/demand", Area.Figures, "unit=@-T"),
+        new("/figure", Area.Figures, "unit=@&measure=vacancy_rate&" + October),
+        new("/figure/rows", Area.CountedRows, "unit=@&measure=vacancy_rate&rows=posts&" + October),
+        new("/figure/rows", Area.Children, "unit=@-T&measure=caseload_per_in_post_fte&rows=children&" + October),
+    ];
+
+    private static IEnumerable<PageRow> Posts() =>
+    [
+        new("/people", Area.People, "unit=@-T&" + October),
+        new("/people", Area.People, October) { Form = "find=@-W1", Foreign = 200 },
+        new("/worker", Area.People, "staff=@-W1&" + October),
+        new("/worker/leave", Area.People, "staff=@-W1") { Form = "LastDay=2010-01-01&Reason=Resigned&Etag=stale" },
+        new("/booking/end", Area.People, "staff=@-W2&booking=@-A1") { Form = "LastDay=2010-01-01&Reason=Stays&Etag=stale" },
+        new("/vacancies", Area.People, "unit=@-T&" + October),
+        new("/vacancies", Area.People, "find=@-P2&" + October) { Foreign = 200 },
+        new("/vacancy", Area.People, "post=@-P2&since=2009-01-01"),
+        new("/vacancy/start", Area.People, "post=@-P2&since=2009-01-01") { Form = "StaffId=NEW-1&Name=Somebody&Fte=1&FirstDay=2010-01-01&Reason=Stays&Etag=stale" },
+        new("/vacancy/start", Area.People, "post=NORTH-P2&since=2009-01-01") { Form = "StaffId=@-W1&Fte=1&FirstDay=2010-01-01&Reason=Stays&Etag=stale", Foreign = 200 },
+        new("/team", Area.People, "unit=@-T&" + October),
+        new("/agency", Area.People, "unit=@-T&" + October),
+        new("/agency/invoiced", Area.People, "unit=@-T"),
+        new("/budget", Area.People, "unit=@-T&" + October),
+    ];
+
+    private static IEnumerable<PageRow> Children() =>
+    [
+        new("/child", Area.KnownChildren, "key={child}&" + October),
+        new("/child/allocate", Area.Children, "key={child}") { Form = "StaffId=NORTH-W3&StartsOn=2009-10-30&Reason=Handover&Etag=stale" },
+        new("/reallocate", Area.Children) { NoScope = "lists the caller's own" },
+    ];
+
+    private static IEnumerable<PageRow> Legal() =>
+    [
+        new("/legal", Area.LegalWorkload, "unit=@-T"),
+        new("/legal/matters", Area.Matters, "unit=@-T"),
+        new("/legal/matter", Area.Matters, "ref=@-M1"),
+        new("/legal/hearings-without-worker", Area.Matters) { NoScope = "lists the caller's own" },
+    ];
+
+    private static IEnumerable<PageRow> Data() =>
+    [
+        new("/data/import", Area.Imports) { NoScope = Import },
+        new("/data/import/{id:guid}", Area.Imports) { NoScope = Import, Own = [302, 404] },
+        new("/data/mappings", Area.Imports) { NoScope = Import },
+        new("/data/mapping", Area.Imports) { NoScope = Import },
+        new("/data/keeping", Area.Imports, "set=allocations") { NoScope = OneAuthority, Form = "portal=true&Reason=Trial&Etag=stale" },
+        new("/data/links", Area.Imports) { NoScope = OneAuthority, Form = "Kind=Child&Address=nowhere&Etag=stale" },
+        new("/data/open/{kind}", Area.Imports) { NoScope = OneAuthority, Own = [404] },
+    ];
+}
