@@ -22,6 +22,7 @@ public static class Caseload
     {
         builder.Hosts("caseload");
         builder.AddServiceDatabase<CaseloadDb>("caseload");
+        builder.AddReadsDatabase<CaseloadReadsDb>("caseload");
         builder.Services.AddEventConsumer<CaseloadDb>("caseload")
             .Projects<Workforce.V1.OrgUnitChanged, UnitRow, UnitProjection>()
             .Projects<Workforce.V1.PostChanged, PostRow, PostProjection>()

@@ -17,6 +17,7 @@ public static class Legal
     {
         builder.Hosts("legal");
         builder.AddServiceDatabase<LegalDb>("legal");
+        builder.AddReadsDatabase<LegalReadsDb>("legal");
         builder.Services.AddEventOwner<LegalDb>("legal")
             .States<V1.MatterChanged, MatterStates>()
             .States<V1.DataSetChanged, DataSetStates>()

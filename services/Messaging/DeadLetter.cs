@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Messaging;
 
 /// <summary>An event that this service received and could not apply, with the reason. Nothing waits behind it.</summary>
+[Audited("event that could not be applied")]
 public sealed class DeadLetter
 {
     public required Guid EventId { get; init; }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Google.Protobuf;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Messaging;
 
@@ -7,6 +8,7 @@ namespace WorkforcePlatform.Messaging;
 /// An event that is written and not yet acknowledged by every consumer. It is added in the transaction of the change it reports,
 /// so the two can not differ. A row that is here is pending; there is no status.
 /// </summary>
+[NotAudited("It tells of a change that has an entry of its own.")]
 public sealed class OutboxMessage
 {
     /// <summary>The order of writing, from the database. With one writer it is also the order of commits.</summary>

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Messaging;
 
 /// <summary>The single row that says which life of the database this is. A restore from a backup starts a new one.</summary>
+[NotAudited("It is raised by a restore alone, which every event then says.")]
 public sealed class OwnerEpoch
 {
     public int Id { get; private init; } = 1;

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.ServiceDefaults;
 
@@ -29,6 +31,10 @@ public sealed record PlatformOptions
 
     /// <summary>Where traces and metrics go over OTLP, for example http://127.0.0.1:4317. Empty sends none.</summary>
     public string OtlpEndpoint { get; init; } = "";
+
+    /// <summary>How long the audit log is kept.</summary>
+    [ValidateObjectMembers]
+    public AuditOptions Audit { get; init; } = new();
 
     /// <summary>A folder of the user's own that outlives a checkout of the code.</summary>
     public static string DefaultDataDirectory => Path.Combine(

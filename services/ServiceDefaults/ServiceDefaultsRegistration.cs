@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.ServiceDefaults.Health;
 using WorkforcePlatform.ServiceDefaults.Refusals;
@@ -33,6 +34,7 @@ public static class ServiceDefaultsRegistration
         builder.Services.AddGrpc(options =>
         {
             options.Interceptors.Add<RefusalInterceptor>();
+            options.Interceptors.Add<AuditInterceptor>();
             options.MaxReceiveMessageSize = PeerChannels.LargestMessage;
         });
         builder.Services.AddSingleton<PeerAddresses>();
@@ -41,6 +43,7 @@ public static class ServiceDefaultsRegistration
         builder.Services.AddSingleton<CallerToken>();
         builder.Services.AddSingleton<PlatformCallInterceptor>();
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddAudit();
         builder.AddSecurity();
         builder.AddTelemetry(host);
         builder.ListenOnLoopback(host);
@@ -60,6 +63,7 @@ public static class ServiceDefaultsRegistration
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGrpcService<HealthService>();
+        app.MapGrpcService<AuditService>();
         app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).AllowAnonymous();
         app.MapGet("/health/ready", async (Readiness readiness, CancellationToken ct) =>
         {

@@ -1,4 +1,5 @@
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Caseload.Allocating;
@@ -7,6 +8,7 @@ namespace WorkforcePlatform.Caseload.Allocating;
 /// That a worker becomes a child's primary worker, as somebody recorded it by hand. Kept for good, also when it is withdrawn. Whether
 /// files confirm it is worked out from the allocations they brought: nothing to be forgotten, and the order of files has no say.
 /// </summary>
+[Audited("recorded allocation", Key = nameof(ChildId))]
 public sealed class RecordedAllocation
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Caseload.DataSets;
 
 /// <summary>How far one of this service's files has been loaded, and who keeps it. No row means never, and by files.</summary>
+[Audited("data set", Key = nameof(Name))]
 public sealed class OwnDataSet
 {
     /// <summary>The data set that the portal may keep itself.</summary>

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Caseload.Demand;
 
 /// <summary>What reached one unit from one source in one month. A number that is null was not stated, which is not 0.</summary>
+[Audited("month of demand")]
 public sealed class DemandMonth
 {
     /// <summary>As yyyy-MM.</summary>

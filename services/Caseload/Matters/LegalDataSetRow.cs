@@ -1,8 +1,10 @@
 using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Caseload.Matters;
 
 /// <summary>How far Legal has loaded one of its data sets.</summary>
+[NotAudited("It is made from events: what they tell of is written down by its owner.")]
 public sealed class LegalDataSetRow : IProjectedRow
 {
     public Guid Id { get; set; }

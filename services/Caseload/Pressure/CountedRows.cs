@@ -71,5 +71,6 @@ internal static class CountedRows
         Worker = staffId is null ? "" : known.Workers.GetValueOrDefault(staffId)?.DisplayName ?? staffId,
         Since = Words.Iso(since),
         SinceEstimated = estimated,
+        ChildId = childId,
     };
 }

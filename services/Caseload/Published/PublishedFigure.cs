@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Caseload.Published;
 
 /// <summary>A figure as a report printed it, kept beside computed ones and never mixed with them.</summary>
+[Audited("published figure")]
 public sealed class PublishedFigure
 {
     /// <summary>The unit's code in upper case.</summary>

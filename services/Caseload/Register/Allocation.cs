@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Caseload.Register;
 
 /// <summary>A stretch in which a worker holds, or co-works, a child's case. Half-open.</summary>
+[Audited("allocation")]
 public sealed class Allocation
 {
     /// <summary>The role of whoever holds the case, as the contract spells it.</summary>

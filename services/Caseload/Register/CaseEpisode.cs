@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Caseload.Register;
 
 /// <summary>One child's open involvement. Keyed as the case system keys it; half-open.</summary>
+[Audited("case")]
 public sealed class CaseEpisode
 {
     public required string ChildId { get; init; }

@@ -1,9 +1,12 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Caseload.Teams;
 
 /// <summary>
 /// Derived: one unit's own sums on the day of <see cref="TeamSumsDay"/>. Worked out anew from facts in the transaction that changed them,
 /// never added to. A unit that counts nothing has no row.
 /// </summary>
+[NotAudited("It is derived from facts and can be made anew at any time.")]
 public sealed class TeamSums
 {
     /// <summary>The unit's code.</summary>

@@ -1,9 +1,11 @@
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Caseload.Teams;
 
 /// <summary>The day that all rows of <see cref="TeamSums"/> are of, and what all of them were worked out under; when any of it changes, so may every row.</summary>
+[NotAudited("It is derived from facts and can be made anew at any time.")]
 public sealed class TeamSumsDay
 {
     /// <summary>This build of the measures: another may count otherwise.</summary>

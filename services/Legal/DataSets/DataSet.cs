@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Legal.DataSets;
 
 /// <summary>How far one of this service's files has been loaded; no row means never.</summary>
+[Audited("data set", Key = nameof(Name))]
 public sealed class DataSet
 {
     /// <summary>The file without its ending, for example matters.</summary>

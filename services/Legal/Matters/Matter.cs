@@ -1,3 +1,4 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Legal.Matters;
@@ -6,6 +7,7 @@ namespace WorkforcePlatform.Legal.Matters;
 /// One piece of legal work for a family, with its children, gateway meetings, hearings and directions. Every change goes
 /// through a method here and raises the version.
 /// </summary>
+[Audited("matter", Key = nameof(MatterRef))]
 public sealed class Matter
 {
     private readonly List<MatterChild> children = [];

@@ -1,8 +1,10 @@
 using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Legal.Organisation;
 
 /// <summary>What this service needs of a unit, as Workforce last told it.</summary>
+[NotAudited("It is made from events: what they tell of is written down by its owner.")]
 public sealed class UnitRow : IProjectedRow
 {
     public Guid Id { get; set; }

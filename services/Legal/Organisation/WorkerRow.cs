@@ -1,8 +1,10 @@
 using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Legal.Organisation;
 
 /// <summary>A worker's number, name and last day, as Workforce last told them: matters name social workers and lawyers by number.</summary>
+[NotAudited("It is made from events: what they tell of is written down by its owner.")]
 public sealed class WorkerRow : IProjectedRow
 {
     public Guid Id { get; set; }

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Legal.Published;
 
 /// <summary>Average open matters of a month as somebody printed them; a month without a row is a gap. Null: not printed.</summary>
+[Audited("monthly average of open matters")]
 public sealed class MonthlyAverage
 {
     /// <summary>The unit's code in upper case; empty for the only authority.</summary>

@@ -1,8 +1,10 @@
 using WorkforcePlatform.Messaging;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Recruitment.Establishment;
 
 /// <summary>A worker with their bookings as Workforce last told it.</summary>
+[NotAudited("It is made from events: what they tell of is written down by its owner.")]
 public sealed class WorkerRow : IProjectedRow
 {
     public Guid Id { get; set; }

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Recruitment.Vacancies;
 
 /// <summary>Days on which an agency worker works on a post: from the first, up to but not including <see cref="Until"/>.</summary>
+[NotAudited("It is made from events: what they tell of is written down by its owner.")]
 public sealed record CoverSpell
 {
     /// <summary>The booking's or the occupancy's.</summary>

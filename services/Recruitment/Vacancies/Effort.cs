@@ -1,9 +1,12 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Recruitment.Vacancies;
 
 /// <summary>
 /// What vacancies.csv says of one vacancy. Kept by the vacancy's key and apart from what events write: a vacancy that is derived
 /// anew finds it again.
 /// </summary>
+[Audited("effort to fill a vacancy")]
 public sealed class Effort
 {
     /// <summary>In upper case.</summary>

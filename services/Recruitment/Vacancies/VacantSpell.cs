@@ -1,9 +1,12 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Recruitment.Vacancies;
 
 /// <summary>
 /// Days on which the same part of a post is vacant: from the first, up to but not including <see cref="Until"/>. A vacancy is one
 /// such spell, or several without a gap: somebody who takes half of the post changes what is to be filled, not since when.
 /// </summary>
+[NotAudited("It is made from events: what they tell of is written down by its owner.")]
 public sealed record VacantSpell
 {
     /// <summary>Under half a post, what is left is a remainder of hours and not a post to fill.</summary>

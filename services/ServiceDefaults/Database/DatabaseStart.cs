@@ -6,7 +6,7 @@ namespace WorkforcePlatform.ServiceDefaults.Database;
 
 /// <summary>Takes the database's lock file and brings its schema up to date, before anything else of the service starts.</summary>
 public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, DatabaseFile<TDb> file) : IHostedLifecycleService, IDisposable
-    where TDb : ServiceDb
+    where TDb : DbContext
 {
     private DatabaseLock? held;
 

@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.ServiceDefaults.Database;
@@ -14,6 +15,8 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     public static readonly TimeSpan RequestMemory = TimeSpan.FromHours(24);
 
     public DbSet<HandledRequest> HandledRequests => Set<HandledRequest>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>
     /// Runs a create at most once for a request id: a repeat within 24 hours returns the first response.
@@ -48,5 +51,6 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     {
         modelBuilder.Entity<HandledRequest>().HasKey(request => request.Key);
         modelBuilder.MapImports();
+        modelBuilder.MapAudit();
     }
 }

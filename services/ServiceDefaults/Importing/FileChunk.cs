@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>Uploaded bytes of a file, until it is checked.</summary>
+[NotAudited("A file that was taken has an entry of its own.")]
 public sealed class FileChunk
 {
     public required int FileId { get; init; }

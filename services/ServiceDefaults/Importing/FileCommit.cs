@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
@@ -19,6 +20,8 @@ internal sealed class FileCommit<TDb>(IDbContextFactory<TDb> databases, ImportFi
         }
 
         RequireReady(record, closingConfirmed);
+        var call = AuditedCall.OfImport(record);
+        AuditedCall.Begin(call);
         var faults = new FaultWriter(db, record.Id, file.Prefix);
         var run = new FileRun<TDb>(db, databases, record, new ImportLayout(file.Columns), faults, name => new ImportLayout(fileOf(name).Columns), now, writes: true);
         var counts = await file.MergeAsync(run, ct);
@@ -29,6 +32,7 @@ internal sealed class FileCommit<TDb>(IDbContextFactory<TDb> databases, ImportFi
         (record.State, record.UpdatedAt, record.ClosingConfirmed) = (FileState.Committed, now, closingConfirmed);
         await StagedFiles.RemoveRowsAsync(db, record, ct);
         db.Update(record);
+        db.Add(TakenFile.Entry(record, call, now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         file.Committed();

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>One thing wrong with one row. Holds no cell of a name column.</summary>
+[NotAudited("It says what was not taken.")]
 public sealed class FileFault
 {
     public long Id { get; init; }

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>What is kept for ever of one file of one import: who, when, its hash, its counts. Never its bytes.</summary>
+[NotAudited("A file that was taken has an entry of its own; until then nothing is changed by it.")]
 public sealed class FileRecord
 {
     /// <summary>A number of this database's own, in the order of arrival.</summary>

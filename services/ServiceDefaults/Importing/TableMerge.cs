@@ -22,6 +22,11 @@ public sealed record TableMerge(string Table, IReadOnlyList<(string File, string
 
         var rows = (int)await run.CountAsync($"SELECT count(*) FROM {run.Staged}", ct);
         var before = await run.CountAsync($"SELECT count(*) FROM {Table}", ct);
+        if (before > 0)
+        {
+            await RecordAsync(run, ct);
+        }
+
         var written = await run.ExecuteAsync(Upsert(run.Staged, ValuesOf(run), run.IsOfFirstSightings), ct);
         var added = (int)(await run.CountAsync($"SELECT count(*) FROM {Table}", ct) - before);
         return new ImportCounts(New: added, Changed: written - added, Unchanged: rows - written);
@@ -36,6 +41,20 @@ public sealed record TableMerge(string Table, IReadOnlyList<(string File, string
             """;
         var (rows, known, changed) = await run.TotalsAsync(sql, row => (row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)), ct);
         return new ImportCounts(New: rows - known, Changed: changed, Unchanged: known - changed);
+    }
+
+    private async Task RecordAsync<TDb>(ImportRun<TDb> run, CancellationToken ct) where TDb : DbContext
+    {
+        var values = ValuesOf(run);
+        List<(string, string)> changes = [.. values.Select(value => (value.Stored, $"s.{value.File}"))];
+        var differs = Differs(values, "t", "s");
+        if (Estimated is not null && !run.IsOfFirstSightings)
+        {
+            changes.Add((Estimated, "0"));
+            differs += $" OR t.{Estimated}";
+        }
+
+        await ChangedRows.RecordAsync(run, Table, Keys.Select(key => key.Stored), changes, $"FROM {run.Staged} s JOIN {Table} t ON {SameKey} WHERE {differs}", ct);
     }
 
     private List<(string File, string Stored)> ValuesOf<TDb>(ImportRun<TDb> run) where TDb : DbContext => [.. Values.Where(column => run.HasColumn(column.File))];

@@ -7,6 +7,7 @@ public static class TokenClaims
     public const string Role = "role";
     public const string Unit = "unit";
     public const string Staff = "staff";
+    public const string Name = "name";
 
     public const string Issuer = "workforce-platform";
     public const string Audience = "workforce-platform-services";

@@ -16,6 +16,9 @@ public static class LondonTime
 
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, London).DateTime);
 
+    /// <summary>The midnight with which a day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => Instant(day, TimeOnly.MinValue);
+
     // In the hour that spring leaves out, the offset is that of winter.
     private static DateTimeOffset Instant(DateOnly day, TimeOnly time)
     {

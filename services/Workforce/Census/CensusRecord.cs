@@ -1,9 +1,12 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Workforce.Census;
 
 /// <summary>
 /// One worker's person-level elements of the workforce census, under its own names; null where the file said nothing. For HR alone:
 /// no event and no message carries any of it, and nothing reads it until the census return does.
 /// </summary>
+[Audited("census record")]
 public sealed class CensusRecord
 {
     /// <summary>In upper case.</summary>

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Workforce.Costs;
 
 /// <summary>What one supplier invoiced for one unit in one month: a cost that was paid, where a booking's charge is only a rate.</summary>
+[Audited("agency invoice")]
 public sealed class AgencySpend
 {
     /// <summary>As yyyy-MM.</summary>

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Workforce.Costs;
 
 /// <summary>What a year's budget pays for in one unit and role: the establishment that was agreed, which posts may fall short of or exceed.</summary>
+[Audited("budget line")]
 public sealed class BudgetLine
 {
     /// <summary>The financial year by its first calendar year: 2026 or 2026-27.</summary>

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.Workforce.DataSets;
 
 /// <summary>How far one of the service's data sets has been loaded, so that a figure can tell "none" from "not loaded".</summary>
+[Audited("data set", Key = nameof(Name))]
 public sealed class DataSet
 {
     public const string Workers = "workers";

@@ -1,8 +1,10 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Workforce.Links;
 
 /// <summary>How a page of another system is addressed: an https address with a placeholder for the reference or number. Empty while there is none.</summary>
+[Audited("link to another system")]
 public sealed class LinkTemplate
 {
     private const int Most = 500;

@@ -1,3 +1,4 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Workforce.Mappings;
@@ -6,6 +7,7 @@ namespace WorkforcePlatform.Workforce.Mappings;
 /// How the files of one system are read, by name. It belongs to no one file's owner, for a system's files go to several services; it is
 /// kept here, with the users and with who keeps each data set. Deleted, it keeps its row with the reason.
 /// </summary>
+[Audited("import mapping", Key = nameof(Key))]
 public sealed class SavedMapping
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

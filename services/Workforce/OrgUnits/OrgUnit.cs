@@ -1,8 +1,10 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Workforce.OrgUnits;
 
 /// <summary>A unit of the organisation. Every change goes through a method here and raises the version.</summary>
+[Audited("unit", Key = nameof(Code))]
 public sealed class OrgUnit
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Workforce.People;
 
 /// <summary>A supervision of a worker. No other service needs it, so no event carries it; the child it was about stays here too.</summary>
+[Audited("supervision")]
 public sealed class Supervision
 {
     /// <summary>In upper case.</summary>

@@ -1,8 +1,10 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Workforce.People;
 
 /// <summary>Someone who fills posts, with their absences and reductions. Every change goes through a method here and raises the version.</summary>
+[Audited("worker", Key = nameof(StaffId))]
 public sealed partial class Worker
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

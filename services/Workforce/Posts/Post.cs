@@ -1,8 +1,10 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Workforce.Posts;
 
 /// <summary>A numbered, funded seat and everyone who fills or filled it. Every change goes through a method here and raises the version.</summary>
+[Audited("post", Key = nameof(PostNo))]
 public sealed partial class Post
 {
     private readonly List<Occupancy> occupancies = [];

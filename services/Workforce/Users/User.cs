@@ -1,8 +1,10 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Workforce.Users;
 
 /// <summary>Who may sign in, in which role, over which units. Every change goes through a method here and raises the version.</summary>
+[Audited("user", Key = nameof(Subject))]
 public sealed class User
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Workforce.Work;
 
 /// <summary>An item of work as somebody was told of it, and when they acknowledged it. Kept for good: who was told what, and when, may be asked later.</summary>
+[NotAudited("It says itself who acknowledged what, and when.")]
 public sealed class ShownItem
 {
     /// <summary>The sign-in's subject of whoever was told.</summary>

@@ -1,6 +1,9 @@
+using WorkforcePlatform.ServiceDefaults.Auditing;
+
 namespace WorkforcePlatform.Workforce.Work;
 
 /// <summary>When somebody last looked at their work, and when they did before that.</summary>
+[NotAudited("It changes with each look at a page and tells nothing of the council.")]
 public sealed class WorkVisit
 {
     /// <summary>A page read again within this time belongs to the same visit.</summary>
