@@ -80,7 +80,7 @@ internal sealed partial class AuditChain<TDb>
             }
         }
 
-        // What follows rests on the doubtful entry's hash: it had a place here and was changed since. It does not: it was put in.
+        // What follows rests on the doubtful entry's hash, which none before had: it had a place here and was changed since. Else it was put in.
         private void Judge(byte[]? next)
         {
             if (doubtful is not { } entry)
@@ -89,7 +89,7 @@ internal sealed partial class AuditChain<TDb>
             }
 
             doubtful = null;
-            if (entry.Hash is { } hash && next is not null && next.AsSpan().SequenceEqual(hash))
+            if (entry.Hash is { } hash && next is not null && next.AsSpan().SequenceEqual(hash) && !hash.AsSpan().SequenceEqual(last))
             {
                 Add($"Entry {Text(entry.Number!.Value)} was changed after it was sealed.");
                 (last, number) = (hash, Math.Max(number, entry.Number!.Value));
