@@ -1,6 +1,6 @@
 namespace WorkforcePlatform.Caseload.Tests;
 
-/// <summary>One host with the sample loaded, for tests that only read.</summary>
+/// <summary>One host with the sample loaded, for tests that leave each other alone.</summary>
 public sealed class DarlingtonFixture : IAsyncLifetime
 {
     public CaseloadHost Host { get; private set; } = null!;

@@ -97,21 +97,24 @@ internal sealed partial class AuditService
         var (before, after) = (Read(entry.Before), Read(entry.After));
         foreach (var name in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
         {
+            var (was, became) = (before.GetValueOrDefault(name), after.GetValueOrDefault(name));
+            if (was == became)
+            {
+                continue;
+            }
+
             var field = new AuditedField { Name = name };
-            if (before.GetValueOrDefault(name) is { } was)
+            if (was is not null)
             {
                 field.Before = was;
             }
 
-            if (after.GetValueOrDefault(name) is { } became)
+            if (became is not null)
             {
                 field.After = became;
             }
 
-            if (!field.HasBefore || !field.HasAfter || field.Before != field.After)
-            {
-                yield return field;
-            }
+            yield return field;
         }
     }
 
