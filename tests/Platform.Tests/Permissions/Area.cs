@@ -21,6 +21,8 @@ public sealed record Area(string Name, params Role[] Roles)
     public static readonly Area LegalWorkload = new("open matters as numbers", Role.Manager, Role.Legal, Role.LegalSupport, Role.Administrator, Role.ReportAuthor);
     public static readonly Area Imports = new("imports, mappings and operations", Role.Administrator);
     public static readonly Area ImportRecords = new("records of imports", Role.Administrator, Role.Auditor);
+    public static readonly Area AuditLog = new("who changed what, and who was shown whom", Role.Auditor);
+    public static readonly Area AuditChains = new("whether the audit log is whole", Role.Administrator, Role.Auditor);
     public static readonly Area Services = new("what services ask each other, and no person");
     public static readonly Area Users = new("users", Role.Administrator);
     public static readonly Area Links = new("addresses of other systems", Role.Hr, Role.Manager, Role.Legal, Role.LegalSupport, Role.Administrator);

@@ -142,5 +142,7 @@ internal static class RpcTable
         new("messaging.v1.OperationsService/RetryDeadLetter", Area.Imports, """{"event_id":"0195d1a0-0000-7000-8000-000000000001","service":"legal"}""", ByServices: true) { NoScope = Operating, IsChange = true },
         new("messaging.v1.OperationsService/DropDeadLetter", Area.Imports, """{"event_id":"0195d1a0-0000-7000-8000-000000000001","service":"legal","reason":"Known"}""", ByServices: true) { NoScope = Operating, IsChange = true },
         new("messaging.v1.StateFeedService/ListStates", Area.Imports, """{"type":"workforce.v1.PostChanged"}""", ByServices: true) { NoScope = Operating },
+        new("messaging.v1.AuditService/ListAuditEntries", Area.AuditLog, "{}") { NoScope = Operating },
+        new("messaging.v1.AuditService/VerifyAudit", Area.AuditChains, "{}", ByServices: true) { NoScope = Operating },
     ];
 }
