@@ -57,13 +57,16 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Allocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
+            pages.Conventions.AuthorizePage("/Children/Own", PagePolicies.OwnCaseload);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Data/Keeping", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Data/Links", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Legal/Workload", PagePolicies.LegalWorkload);
             pages.Conventions.AuthorizePage("/Legal/Matters", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Legal/Matter", PagePolicies.Matters);
-            pages.Conventions.AuthorizeFolder("/Importing", PagePolicies.Imports);
+            pages.Conventions.AuthorizePage("/Importing/Index", PagePolicies.ImportRecords);
+            pages.Conventions.AuthorizePage("/Importing/Check", PagePolicies.ImportRecords);
+            pages.Conventions.AuthorizeFolder("/Importing/Mappings", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Data/Open", PagePolicies.Imports);
             pages.Conventions.AllowAnonymousToFolder("/About");
             pages.Conventions.AllowAnonymousToPage("/Data/Own");

@@ -17,6 +17,7 @@ public static class Navigation
     public const string LegalWorkload = "/legal";
     public const string Matters = "/legal/matters";
     public const string Import = "/data/import";
+    public const string OwnCaseload = "/my-caseload";
 
     public static IEnumerable<Crumb> For(ClaimsPrincipal user)
     {
@@ -54,9 +55,14 @@ public static class Navigation
             yield return new Crumb("Matters", Matters);
         }
 
-        if (user.MayImport())
+        if (user.HoldsChildren())
         {
-            yield return new Crumb("Import", Import);
+            yield return new Crumb("My caseload", OwnCaseload);
+        }
+
+        if (user.MayReadImports())
+        {
+            yield return new Crumb(user.MayImport() ? "Import" : "Imports", Import);
         }
     }
 }

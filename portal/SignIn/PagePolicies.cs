@@ -11,6 +11,8 @@ internal static class PagePolicies
     public const string LegalWorkload = "Portal.LegalWorkload";
     public const string Matters = "Portal.Matters";
     public const string Imports = "Portal.Imports";
+    public const string ImportRecords = "Portal.ImportRecords";
+    public const string OwnCaseload = "Portal.OwnCaseload";
     public const string Searches = "Portal.Searches";
     public const string Work = "Portal.Work";
 
@@ -22,6 +24,8 @@ internal static class PagePolicies
         .AddPolicy(LegalWorkload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeLegalWorkload()))
         .AddPolicy(Matters, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeMatters()))
         .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()))
+        .AddPolicy(ImportRecords, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayReadImports()))
+        .AddPolicy(OwnCaseload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.HoldsChildren()))
         .AddPolicy(Searches, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySearch()))
         .AddPolicy(Work, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.HasWork()));
 }

@@ -43,6 +43,12 @@ public static class SignedIn
     /// <summary>Whether anything is told to them.</summary>
     public static bool HasWork(this ClaimsPrincipal user) => Has(user, Roles.Hr, Roles.Legal, Roles.LegalSupport, Roles.Manager, Roles.Administrator);
 
+    /// <summary>Whether a caseload of their own is shown to them.</summary>
+    public static bool HoldsChildren(this ClaimsPrincipal user) => Has(user, Roles.Practitioner);
+
+    /// <summary>Whether the records of imports are theirs to read.</summary>
+    public static bool MayReadImports(this ClaimsPrincipal user) => Has(user, Roles.Administrator, Roles.Auditor);
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

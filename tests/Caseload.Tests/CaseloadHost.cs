@@ -53,9 +53,11 @@ public sealed class CaseloadHost : IAsyncDisposable
         .ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
 
     /// <summary>Calls as someone in a role, over some root units or all.</summary>
-    public CallInvoker As(string role, params string[] roots)
+    public CallInvoker As(string role, params string[] roots) => As(new Caller($"test-{role}", role, roots));
+
+    public CallInvoker As(Caller caller)
     {
-        var token = Services.GetRequiredService<TokenIssuer>().Issue(new Caller($"test-{role}", role, roots));
+        var token = Services.GetRequiredService<TokenIssuer>().Issue(caller);
         return GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
         {
             HttpHandler = new TokenHandler(token, app.GetTestServer().CreateHandler()),

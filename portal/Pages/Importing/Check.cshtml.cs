@@ -4,6 +4,7 @@ using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.SignIn;
 
 namespace WorkforcePlatform.Portal.Pages.Importing;
 
@@ -28,7 +29,7 @@ public sealed class CheckModel(Importer importer, ImportHistory history) : PageM
     public IReadOnlyList<ImportFile> Refused => [.. Import.Files.Where(file => file.State == ImportFile.Types.State.Refused)];
 
     /// <summary>Checked and clean, or interrupted between two files: taking it (again) is safe.</summary>
-    public bool MayBeTaken => Import.Outcome is ImportOutcome.Ready or ImportOutcome.Interrupted;
+    public bool MayBeTaken => User.MayImport() && Import.Outcome is ImportOutcome.Ready or ImportOutcome.Interrupted;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -72,10 +73,16 @@ public sealed class CheckModel(Importer importer, ImportHistory history) : PageM
     }
 
     public async Task<IActionResult> OnPostTakeAsync(Guid id, bool closingConfirmed, CancellationToken ct) =>
-        await this.TryCallAsync(() => importer.CommitAsync(id, closingConfirmed, progress: null, ct)) ? RedirectToPage(new { id }) : await OnGetAsync(id, ct);
+        !User.MayImport() ? Forbid(PageSignIn.Scheme)
+        : await this.TryCallAsync(() => importer.CommitAsync(id, closingConfirmed, progress: null, ct)) ? RedirectToPage(new { id }) : await OnGetAsync(id, ct);
 
     public async Task<IActionResult> OnPostDiscardAsync(Guid id, CancellationToken ct)
     {
+        if (!User.MayImport())
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
         await importer.DiscardAsync(id, ct);
         return RedirectToPage("Index");
     }

@@ -6,6 +6,7 @@ using WorkforcePlatform.ImportClient.Folders;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Importing;
@@ -59,15 +60,20 @@ public sealed class IndexModel(Importer importer, ImportHistory history, ImportM
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var saved = mappings.ListImportMappingsAsync(new() { PageSize = MostMappings }, cancellationToken: ct);
+        var saved = User.MayImport() ? mappings.ListImportMappingsAsync(new() { PageSize = MostMappings }, cancellationToken: ct) : null;
         History = await ReadHistoryAsync(ct);
-        Mappings = (await saved).Mappings;
+        Mappings = saved is null ? [] : (await saved).Mappings;
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct) => CsvFile.Of("imports.csv", Header, (await ReadHistoryAsync(ct)).Select(RowOf));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!User.MayImport())
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
         if (!DateText.TryParse(AsAt, out var day) && (Complete || !string.IsNullOrWhiteSpace(AsAt)))
         {
             ModelState.AddModelError(nameof(AsAt), "Write the day the files are the whole truth of, for example 30/10/09 or 2009-10-30");

@@ -59,9 +59,51 @@ public sealed class HeldChildrenTests(DarlingtonFixture darlington) : IClassFixt
         Assert.Equal(StatusCode.InvalidArgument, refused.StatusCode);
     }
 
+    [Fact]
+    public async Task A_practitioner_is_given_their_own_children_and_load_and_no_others()
+    {
+        var theirs = await As("W012").ListOwnChildrenAsync(new() { PageSize = 20 });
+        var rest = await As("W012").ListOwnChildrenAsync(new() { PageSize = 20, PageToken = theirs.NextPageToken });
+        var held = await new CaseService.CaseServiceClient(darlington.Host.As(Roles.Manager)).ListHeldChildrenAsync(new() { StaffId = "W012", PageSize = 200 });
+
+        Assert.Equal(("W012", "Worker 012", 31, 1d), (theirs.StaffId, theirs.Name, theirs.Total, theirs.Fte));
+        Assert.Equal(held.Children.Select(child => child.ChildId).Order(), theirs.Children.Concat(rest.Children).Select(child => child.ChildId).Order());
+    }
+
+    [Fact]
+    public async Task Children_come_in_the_order_asked_for()
+    {
+        var children = (await As("W012").ListOwnChildrenAsync(new() { Order = ListOwnChildrenRequest.Types.Order.Child, Reversed = true })).Children.Select(child => child.ChildId).ToList();
+
+        Assert.Equal(children.OrderDescending(StringComparer.Ordinal), children);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("W999")]
+    public async Task A_user_who_is_no_worker_of_the_data_holds_nobody(string staffId)
+    {
+        var theirs = await As(staffId).ListOwnChildrenAsync(new());
+
+        Assert.Equal((staffId, "", 0), (theirs.StaffId, theirs.Name, theirs.Total));
+        Assert.Empty(theirs.Children);
+    }
+
+    [Fact]
+    public async Task Another_role_has_no_own_children_even_with_a_staff_number()
+    {
+        var manager = new CaseService.CaseServiceClient(darlington.Host.As(new Caller("manager", Roles.Manager, [], "W012")));
+
+        var refused = await Assert.ThrowsAsync<RpcException>(async () => await manager.ListOwnChildrenAsync(new()));
+
+        Assert.Equal(StatusCode.PermissionDenied, refused.StatusCode);
+    }
+
     private async Task<ListHeldChildrenResponse> HeldAsync(string staffId, string role, params string[] roots) =>
         await new CaseService.CaseServiceClient(darlington.Host.As(role, roots)).ListHeldChildrenAsync(new() { StaffId = staffId });
 
     private async Task<CountHeldChildrenResponse> CountAsync(string role, params string[] roots) =>
         await new CaseService.CaseServiceClient(darlington.Host.As(role, roots)).CountHeldChildrenAsync(new() { StaffIds = { "M001", "W002", "W012" } });
+
+    private CaseService.CaseServiceClient As(string staffId) => new(darlington.Host.As(new Caller("practitioner", Roles.Practitioner, ["CP"], staffId)));
 }

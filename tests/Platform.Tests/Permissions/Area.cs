@@ -15,6 +15,7 @@ public sealed record Area(string Name, params Role[] Roles)
     public static readonly Area WeekChanges = new("how many children came and went", Role.Manager, Role.ReportAuthor, Role.Administrator);
     public static readonly Area Children = new("single children of the register, and who holds them", Role.Manager);
     public static readonly Area KnownChildren = new("a child by reference", Role.Manager, Role.Legal, Role.LegalSupport);
+    public static readonly Area OwnChildren = new("one's own caseload", Role.Practitioner);
     public static readonly Area HeldChildren = new("how many children somebody holds", Role.Hr, Role.Manager);
     public static readonly Area Matters = new("matters", Role.Manager, Role.Legal, Role.LegalSupport);
     public static readonly Area Hearings = new("hearings, of which HR is told the number", Role.Hr, Role.Manager, Role.Legal, Role.LegalSupport);

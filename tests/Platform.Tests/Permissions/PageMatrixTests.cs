@@ -45,6 +45,35 @@ public sealed partial class PageMatrixTests(TwoServices site, ITestOutputHelper 
         Assert.True(wrong.IsEmpty, string.Join("\n", wrong.Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(Role.Practitioner, "You see your own children by reference")]
+    [InlineData(Role.Auditor, "You read what was done, and change nothing")]
+    [InlineData(Role.Approver, "You see what is sent to you for approval, and nothing else")]
+    public async Task A_role_without_figures_reads_at_home_what_is_theirs(Role role, string words)
+    {
+        using var caller = new PageCaller(site.Platform.People);
+        await caller.SignInAsync(TwoServices.SubjectOf(role));
+
+        var home = await caller.AskAsync(HttpMethod.Get, "/");
+
+        Assert.Contains(words, home.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_practitioner_reads_whom_they_hold_and_nobody_elses_child()
+    {
+        using var caller = new PageCaller(site.Platform.People);
+        await caller.SignInAsync(TwoServices.SubjectOf(Role.Practitioner));
+
+        var page = await caller.AskAsync(HttpMethod.Get, "/my-caseload?on=2009-10-30");
+        var file = await caller.AskAsync(HttpMethod.Get, "/my-caseload?on=2009-10-30&handler=csv");
+
+        Assert.Contains("NORTH Worker, on 30\u00a0October\u00a02009", page.Body, StringComparison.Ordinal);
+        Assert.Contains("NORTH-C1", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("NORTH-C2", page.Body, StringComparison.Ordinal);
+        Assert.Equal("child_id,category,unit,since,since_estimated\nNORTH-C1,Children in need,NORTH-T,2009-03-02,N\n", file.Body.ReplaceLineEndings("\n"));
+    }
+
     private async Task AsNobodyAsync(PageCaller nobody, PageHandler handler, PageRow row)
     {
         var answer = await AskAsync(nobody, handler, row, TwoServices.Own);

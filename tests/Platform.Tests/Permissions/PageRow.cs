@@ -27,5 +27,8 @@ public sealed record PageRow(string Route, Area Area, string Query = "")
     /// <summary>Handlers that fewer may use, by name.</summary>
     public IReadOnlyDictionary<string, Area> Handlers { get; init; } = new Dictionary<string, Area>();
 
-    public Area AreaOf(PageHandler handler) => Handlers.GetValueOrDefault(handler.Handler, Area);
+    /// <summary>Who may send its forms, where those are fewer than may read it.</summary>
+    public Area? ByPost { get; init; }
+
+    public Area AreaOf(PageHandler handler) => handler.IsPost && ByPost is not null ? ByPost : Handlers.GetValueOrDefault(handler.Handler, Area);
 }

@@ -59,6 +59,7 @@ internal static class PageTable
     [
         new("/child", Area.KnownChildren, "key={child}&" + October),
         new("/child/allocate", Area.Children, "key={child}") { Form = "StaffId=NORTH-W3&StartsOn=2009-10-30&Reason=Handover&Etag=stale" },
+        new("/my-caseload", Area.OwnChildren) { NoScope = "lists the caller's own" },
         new("/reallocate", Area.Children) { NoScope = "lists the caller's own" },
     ];
 
@@ -72,8 +73,8 @@ internal static class PageTable
 
     private static IEnumerable<PageRow> Data() =>
     [
-        new("/data/import", Area.Imports) { NoScope = Import },
-        new("/data/import/{id:guid}", Area.Imports) { NoScope = Import, Own = [302, 404] },
+        new("/data/import", Area.ImportRecords) { NoScope = Import, ByPost = Area.Imports },
+        new("/data/import/{id:guid}", Area.ImportRecords) { NoScope = Import, ByPost = Area.Imports, Own = [302, 404] },
         new("/data/mappings", Area.Imports) { NoScope = Import },
         new("/data/mapping", Area.Imports) { NoScope = Import },
         new("/data/keeping", Area.Imports, "set=allocations") { NoScope = OneAuthority, Form = "portal=true&Reason=Trial&Etag=stale" },

@@ -90,6 +90,7 @@ internal static class RpcTable
         new("caseload.v1.CaseService/CountHeldChildren", Area.HeldChildren, """{"staff_ids":["@-W1"],"on":"2009-10-30"}""") { ForeignIsEmpty = true },
         new("caseload.v1.CaseService/GetChild", Area.KnownChildren, """{"child_id":"@-C1","on":"2009-10-30"}"""),
         new("caseload.v1.CaseService/FindChildren", Area.KnownChildren, """{"text":"@-C1"}""") { ForeignIsEmpty = true },
+        new("caseload.v1.CaseService/ListOwnChildren", Area.OwnChildren, """{"on":"2009-10-30"}""") { NoScope = "lists the children of the caller's own staff number" },
         new("caseload.v1.KeepingService/GetKeeping", Area.KeepingOfAllocations, """{"name":"allocations"}""") { NoScope = OneAuthority },
         new("caseload.v1.KeepingService/ChangeKeeper", Area.LinkChanges, """{"name":"allocations","keeper":"KEEPER_PORTAL","reason":"Trial","etag":"stale"}""") { NoScope = OneAuthority, IsChange = true },
     ];
