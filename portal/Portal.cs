@@ -71,6 +71,9 @@ public static class Portal
             pages.Conventions.AllowAnonymousToFolder("/About");
             pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");
+            pages.Conventions.AllowAnonymousToPage("/SignInStart");
+            pages.Conventions.AllowAnonymousToPage("/SignInRefused");
+            pages.Conventions.AllowAnonymousToPage("/SignedOut");
             pages.Conventions.AllowAnonymousToPage("/Refused");
             pages.Conventions.AllowAnonymousToPage("/Error");
         })

@@ -1,9 +1,7 @@
 using System.Net;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Clients;
-using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.SignIn;
@@ -32,9 +30,7 @@ public sealed class LocalSignIn(UserService.UserServiceClient users, CallerToken
             return false;
         }
 
-        var caller = new Caller(user.Subject, RoleNames.OfToken(user.Role), user.RootUnits, user.StaffId);
-        var identity = new ClaimsIdentity([.. caller.ToClaims(), new Claim(SignedIn.NameClaim, user.Name)], PageSignIn.Scheme, SignedIn.NameClaim, TokenClaims.Role);
-        await context.SignInAsync(PageSignIn.Scheme, new ClaimsPrincipal(identity));
+        await context.SignInAsync(PageSignIn.Scheme, SignedIn.PrincipalOf(user));
         return true;
     }
 

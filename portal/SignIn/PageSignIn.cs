@@ -17,11 +17,11 @@ internal static class PageSignIn
     public const string Policy = "Portal";
     public const string FormCookie = "wp-form";
 
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
-
     public static void AddPageSignIn(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAuthentication().AddCookie(Scheme, Configure);
+        builder.Services.AddAuthentication().AddCookie(Scheme);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IOptions<PlatformOptions>>(Configure);
+        builder.AddIssuerSignIn();
         builder.Services.AddAuthorizationBuilder().AddPagePolicies();
         builder.Services.AddScoped<LocalSignIn>();
         builder.Services.AddScoped<StillAllowed>();
@@ -36,17 +36,21 @@ internal static class PageSignIn
         builder.Services.AddOptions<KeyManagementOptions>().Configure<IOptions<PlatformOptions>, ILoggerFactory>(KeepKeysWithTheData);
     }
 
-    private static void Configure(CookieAuthenticationOptions options)
+    private static void Configure(CookieAuthenticationOptions options, IOptions<PlatformOptions> platform)
     {
         options.Cookie.Name = "wp-user";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = Lifetime;
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(platform.Value.SignIn.IdleMinutes);
+
+        // StillAllowed renews each minute, so that the idle time is true to the minute.
         options.SlidingExpiration = false;
         options.LoginPath = "/sign-in";
         options.AccessDeniedPath = "/refused";
         options.ReturnUrlParameter = "to";
+        options.Events.OnSigningIn = SessionEnd.StartAsync;
+        options.Events.OnRedirectToLogin = SessionEnd.RedirectAsync;
         options.Events.OnValidatePrincipal = context =>
             context.HttpContext.RequestServices.GetRequiredService<StillAllowed>().CheckAsync(context);
     }

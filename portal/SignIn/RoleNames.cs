@@ -20,6 +20,25 @@ public static class RoleNames
         _ => "",
     };
 
+    /// <summary>The role that a token, or the issuer's claim, means. Unspecified if none of ours.</summary>
+    public static Role FromToken(string name) =>
+        Enum.GetValues<Role>().FirstOrDefault(role => role != Role.Unspecified && OfToken(role).Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As a label.</summary>
+    public static string InWords(Role role) => role switch
+    {
+        Role.Hr => "HR",
+        Role.Legal => "Legal",
+        Role.LegalSupport => "Legal support",
+        Role.Manager => "Manager",
+        Role.Practitioner => "Practitioner",
+        Role.ReportAuthor => "Report author",
+        Role.Approver => "Approver",
+        Role.Administrator => "Administrator",
+        Role.Auditor => "Auditor",
+        _ => "",
+    };
+
     public static string MaySee(Role role) => role switch
     {
         Role.Hr => "Sees figures, posts and workers; no child’s reference.",

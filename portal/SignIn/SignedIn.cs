@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.SignIn;
 
@@ -7,6 +8,18 @@ namespace WorkforcePlatform.Portal.SignIn;
 public static class SignedIn
 {
     public const string NameClaim = "name";
+
+    private const string DemoClaim = "demo";
+
+    /// <summary>The user as pages and tokens know them.</summary>
+    public static ClaimsPrincipal PrincipalOf(User user)
+    {
+        var caller = new Caller(user.Subject, RoleNames.OfToken(user.Role), user.RootUnits, user.StaffId);
+        Claim[] claims = [.. caller.ToClaims(), new(NameClaim, user.Name), .. user.Demo ? [new Claim(DemoClaim, "true")] : Array.Empty<Claim>()];
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, PageSignIn.Scheme, NameClaim, TokenClaims.Role));
+    }
+
+    public static bool IsDemo(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == DemoClaim);
 
     public static string DisplayName(this ClaimsPrincipal user) => user.FindFirstValue(NameClaim) ?? "";
 

@@ -8,8 +8,8 @@ namespace WorkforcePlatform.ServiceDefaults;
 /// <summary>Everything that differs between Embedded and Distributed. Nothing else may ask for the mode.</summary>
 public sealed class Modes(IOptions<PlatformOptions> options)
 {
-    /// <summary>Demo users may sign in without a password, from this machine alone.</summary>
-    public bool AllowsLocalSignIn => IsEmbedded;
+    /// <summary>Demo users may sign in without a password, from this machine alone, while no issuer is set.</summary>
+    public bool AllowsLocalSignIn => IsEmbedded && !options.Value.SignIn.HasIssuer;
 
     /// <summary>An empty data folder is filled with the sample.</summary>
     public bool LoadsSample => IsEmbedded && !options.Value.Empty;
@@ -25,6 +25,18 @@ public sealed class Modes(IOptions<PlatformOptions> options)
         .UseSqlite($"Data Source={path}", engine => engine.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors([new SqlitePragmas(), .. interceptors]);
 
-    /// <summary>Refuses, in words, a mode that this build can not run.</summary>
-    internal static bool CanRun(PlatformOptions options) => options.Mode == "Embedded";
+    /// <summary>Why the settings can not be run with in their mode, in sentences. None: they can.</summary>
+    public static IEnumerable<string> Objections(PlatformOptions options)
+    {
+        if (options.Mode != "Distributed")
+        {
+            yield break;
+        }
+
+        yield return "Platform:Mode=Distributed needs PostgreSQL and Dapr, which this version does not have yet. Use Embedded.";
+        if (!options.SignIn.HasIssuer)
+        {
+            yield return "Platform:Mode=Distributed needs Platform:SignIn:Issuer: without one nobody could sign in, because demo users are for one machine alone.";
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using WorkforcePlatform.ServiceDefaults.Auditing;
+using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.ServiceDefaults;
 
@@ -35,6 +36,21 @@ public sealed record PlatformOptions
     /// <summary>How long the audit log is kept.</summary>
     [ValidateObjectMembers]
     public AuditOptions Audit { get; init; } = new();
+
+    /// <summary>Who says who somebody is, and how long a session lasts.</summary>
+    public SignInOptions SignIn { get; init; } = new();
+
+    /// <summary>Where browsers find the pages, for example https://workforce.example.org. Empty: where they asked, on this machine.</summary>
+    public string PublicAddress { get; init; } = "";
+
+    /// <summary>What is wrong with the settings, in sentences. None: nothing.</summary>
+    public IEnumerable<string> Objections()
+    {
+        if (PublicAddress.Length > 0 && !(SafeAddress.IsSafe(PublicAddress) && new Uri(PublicAddress).PathAndQuery == "/"))
+        {
+            yield return "Platform:PublicAddress must be an https address without a path; http is for this machine alone.";
+        }
+    }
 
     /// <summary>A folder of the user's own that outlives a checkout of the code.</summary>
     public static string DefaultDataDirectory => Path.Combine(

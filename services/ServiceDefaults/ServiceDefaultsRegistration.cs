@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using WorkforcePlatform.ServiceDefaults.Auditing;
+using Microsoft.Extensions.Options;
 using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.ServiceDefaults.Health;
 using WorkforcePlatform.ServiceDefaults.Refusals;
@@ -26,8 +27,8 @@ public static class ServiceDefaultsRegistration
         // Statements and requests would drown what an operator should read, and may hold what no log should.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Grpc", LogLevel.Warning);
         builder.Services.AddOptions<PlatformOptions>().BindConfiguration("Platform").ValidateDataAnnotations()
-            .Validate(Modes.CanRun, "Platform:Mode=Distributed needs PostgreSQL and Dapr, which this version does not have yet. Use Embedded.")
             .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<PlatformOptions>, PlatformOptionsCheck>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Modes>();
         builder.Services.AddHttpContextAccessor();
