@@ -5,6 +5,7 @@ using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.Pages.Audit;
 using WorkforcePlatform.Portal.Pages.Children;
 using WorkforcePlatform.Portal.Pages.Work;
 using WorkforcePlatform.Portal.SignIn;
@@ -40,6 +41,7 @@ public static class Portal
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<SampleNotice>();
         builder.Services.AddSingleton<ChildAddress>();
+        builder.Services.AddSingleton<AuditReader>();
         builder.Services.AddMemoryCache();
         builder.Services.AddScoped<LegalWork>().AddScoped<HrWork>().AddScoped<ManagerWork>().AddScoped<DataWork>().AddScoped<MyWork>();
         builder.AddPageSignIn();
@@ -54,6 +56,8 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Units", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Searching", PagePolicies.Searches);
             pages.Conventions.AuthorizeFolder("/Work", PagePolicies.Work);
+            pages.Conventions.AuthorizePage("/Audit/Index", PagePolicies.Audit);
+            pages.Conventions.AuthorizePage("/Audit/Check", PagePolicies.AuditCheck);
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Allocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);

@@ -18,6 +18,7 @@ public static class Navigation
     public const string Matters = "/legal/matters";
     public const string Import = "/data/import";
     public const string OwnCaseload = "/my-caseload";
+    public const string Audit = "/audit";
 
     public static IEnumerable<Crumb> For(ClaimsPrincipal user)
     {
@@ -63,6 +64,11 @@ public static class Navigation
         if (user.MayReadImports())
         {
             yield return new Crumb(user.MayImport() ? "Import" : "Imports", Import);
+        }
+
+        if (user.MayAudit())
+        {
+            yield return new Crumb("Audit log", Audit);
         }
     }
 }

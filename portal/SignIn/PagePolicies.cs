@@ -15,6 +15,8 @@ internal static class PagePolicies
     public const string OwnCaseload = "Portal.OwnCaseload";
     public const string Searches = "Portal.Searches";
     public const string Work = "Portal.Work";
+    public const string Audit = "Portal.Audit";
+    public const string AuditCheck = "Portal.AuditCheck";
 
     public static void AddPagePolicies(this AuthorizationBuilder authorization) => authorization
         .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
@@ -27,5 +29,7 @@ internal static class PagePolicies
         .AddPolicy(ImportRecords, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayReadImports()))
         .AddPolicy(OwnCaseload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.HoldsChildren()))
         .AddPolicy(Searches, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySearch()))
+        .AddPolicy(Audit, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayAudit()))
+        .AddPolicy(AuditCheck, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayCheckAudit()))
         .AddPolicy(Work, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.HasWork()));
 }

@@ -62,6 +62,12 @@ public static class SignedIn
     /// <summary>Whether the records of imports are theirs to read.</summary>
     public static bool MayReadImports(this ClaimsPrincipal user) => Has(user, Roles.Administrator, Roles.Auditor);
 
+    /// <summary>Whether the audit log is theirs to read.</summary>
+    public static bool MayAudit(this ClaimsPrincipal user) => Has(user, Roles.Auditor);
+
+    /// <summary>Whether they may check that the audit log is whole.</summary>
+    public static bool MayCheckAudit(this ClaimsPrincipal user) => Has(user, Roles.Auditor, Roles.Administrator);
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

@@ -135,7 +135,7 @@ internal sealed class AuditedChange
         }
     }
 
-    // Keys, versions and bytes say nothing to a reader.
+    // Keys, versions and bytes say nothing to a reader, and the entry itself says when and by whom.
     private static bool IsKnown(IReadOnlyProperty property) =>
-        !property.IsKey() && !property.IsForeignKey() && !property.IsConcurrencyToken && !property.IsShadowProperty() && property.ClrType != typeof(byte[]);
+        property.Name is not ("CreatedAt" or "UpdatedAt" or "ChangedAt" or "ChangedBy") && !property.IsKey() && !property.IsForeignKey() && !property.IsConcurrencyToken && !property.IsShadowProperty() && property.ClrType != typeof(byte[]);
 }

@@ -26,6 +26,8 @@ internal static class PageTable
         new("/error", Area.Units) { NoScope = Words, IsOpen = true, Own = [200, 404, 500] },
         new("/search", Area.Search) { Form = "text=@-W1", Foreign = 200 },
         new("/search", Area.Search) { Form = "text=@-C1", Foreign = 200 },
+        new("/audit", Area.AuditLog) { NoScope = "the log of the whole installation", Form = "First=2009-10-01&Last=2009-10-30&What=@" },
+        new("/audit/check", Area.AuditChains) { NoScope = "the log of the whole installation" },
         new("/work", Area.Work) { NoScope = "tells the caller's own", Form = "key=@&content=@" },
     ];
 
