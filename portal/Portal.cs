@@ -72,6 +72,11 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Importing/Check", PagePolicies.ImportRecords);
             pages.Conventions.AuthorizeFolder("/Importing/Mappings", PagePolicies.Imports);
             pages.Conventions.AuthorizePage("/Data/Open", PagePolicies.Imports);
+            foreach (var page in (string[])["/Users/Index", "/Users/User", "/Users/Enter", "/Users/Access"])
+            {
+                pages.Conventions.AuthorizePage(page, PagePolicies.Users);
+            }
+
             pages.Conventions.AllowAnonymousToFolder("/About");
             pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");

@@ -17,6 +17,7 @@ public static class Navigation
     public const string LegalWorkload = "/legal";
     public const string Matters = "/legal/matters";
     public const string Import = "/data/import";
+    public const string Users = "/users";
     public const string OwnCaseload = "/my-caseload";
     public const string Audit = "/audit";
 
@@ -64,6 +65,11 @@ public static class Navigation
         if (user.MayReadImports())
         {
             yield return new Crumb(user.MayImport() ? "Import" : "Imports", Import);
+        }
+
+        if (user.MayKeepUsers())
+        {
+            yield return new Crumb("Users", Users);
         }
 
         if (user.MayAudit())

@@ -13,6 +13,7 @@ internal static class PagePolicies
     public const string Imports = "Portal.Imports";
     public const string ImportRecords = "Portal.ImportRecords";
     public const string OwnCaseload = "Portal.OwnCaseload";
+    public const string Users = "Portal.Users";
     public const string Searches = "Portal.Searches";
     public const string Work = "Portal.Work";
     public const string Audit = "Portal.Audit";
@@ -28,6 +29,7 @@ internal static class PagePolicies
         .AddPolicy(Imports, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayImport()))
         .AddPolicy(ImportRecords, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayReadImports()))
         .AddPolicy(OwnCaseload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.HoldsChildren()))
+        .AddPolicy(Users, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayKeepUsers()))
         .AddPolicy(Searches, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySearch()))
         .AddPolicy(Audit, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayAudit()))
         .AddPolicy(AuditCheck, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MayCheckAudit()))

@@ -68,6 +68,9 @@ public static class SignedIn
     /// <summary>Whether they may check that the audit log is whole.</summary>
     public static bool MayCheckAudit(this ClaimsPrincipal user) => Has(user, Roles.Auditor, Roles.Administrator);
 
+    /// <summary>Whether they let others in.</summary>
+    public static bool MayKeepUsers(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
+
     public static bool MayImport(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
 
     private static bool Has(ClaimsPrincipal user, params string[] roles) => roles.Contains(Caller.From(user).Role);

@@ -7,6 +7,7 @@ internal static class PageTable
     private const string Import = "a file may hold every unit; whoever imports sees all of them";
     private const string Words = "words, and nothing of the data";
     private const string Home = "shows the caller's own units";
+    private const string NoUser = "0195d1a0-0000-7000-8000-000000000001";
     private const string October = "on=2009-10-30";
 
     public static IReadOnlyList<PageRow> Rows { get; } = [.. Open(), .. Figures(), .. Posts(), .. Children(), .. Legal(), .. Data()];
@@ -84,6 +85,11 @@ internal static class PageTable
         new("/data/mapping", Area.Imports) { NoScope = Import },
         new("/data/keeping", Area.Imports, "set=allocations") { NoScope = OneAuthority, Form = "portal=true&Reason=Trial&Etag=stale" },
         new("/data/links", Area.Imports) { NoScope = OneAuthority, Form = "Kind=Child&Address=nowhere&Etag=stale" },
+        new("/users", Area.Users) { NoScope = OneAuthority },
+        new("/users/roles", Area.Units) { NoScope = Words },
+        new("/user", Area.Users, "id=" + NoUser) { NoScope = OneAuthority, Form = "name=N&role=Hr&etag=stale", Own = [404] },
+        new("/user/access", Area.Users, "id=" + NoUser) { NoScope = OneAuthority, Form = "reason=R&etag=stale", Own = [404] },
+        new("/user/enter", Area.Users) { NoScope = OneAuthority, Form = "subject=north-hr&name=N&role=Hr" },
         new("/data/open/{kind}", Area.Imports) { NoScope = OneAuthority, Own = [404] },
     ];
 }

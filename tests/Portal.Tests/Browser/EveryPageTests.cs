@@ -8,7 +8,7 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
 {
     private static readonly string[] Pages =
     [
-        "/about", "/about/accessibility", "/audit/check", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/keeping?set=agency_assignments", "/data/keeping?set=occupancies", "/data/keeping?set=allocations", "/data/links", "/work", "/data/mapping", "/data/mappings",
+        "/about", "/about/accessibility", "/audit/check", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/keeping?set=agency_assignments", "/data/keeping?set=occupancies", "/data/keeping?set=allocations", "/data/links", "/work", "/data/mapping", "/data/mappings", "/users", "/users/roles", "/user/enter",
         "/demand", "/compare", "/compare?unit=CORE&year=2017", "/legal", "/legal?from=nonsense", "/legal?from=Jan 2009&to=Jan 2009",
         "/pressure?unit=DARL", "/pressure?unit=CP&on=nonsense", "/pressure?unit=NONE",
         "/figure?unit=CORE&measure=manager_span_worst&on=2009-10-30",
