@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
 
 namespace WorkforcePlatform.Portal.Pages.Children;
 
@@ -55,6 +56,14 @@ public sealed class AllocateModel(AllocationService.AllocationServiceClient allo
     /// <summary>What is to be taken back before anything else; null if nothing is.</summary>
     public RecordedAllocation? Recorded { get; private set; }
 
+    public IReadOnlyList<TwoValues> Both => StaffId is null
+        ? [new("Allocation", Recorded is { } stands ? Words(stands) : "taken back by somebody else", $"to be taken back: {Reason}")]
+        :
+        [
+            new("Worker and first day", Recorded is { } now ? Words(now) : "not recorded; something else of the child was changed", $"{StaffId}, from {StartsOn}"),
+            new("Why", Recorded?.Reason ?? "", Reason ?? ""),
+        ];
+
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync("", ct);
 
     public Task<IActionResult> OnPostFindAsync(CancellationToken ct) => ShowAsync("", ct);
@@ -101,6 +110,8 @@ public sealed class AllocateModel(AllocationService.AllocationServiceClient allo
         var request = new WithdrawAllocationRequest { AllocationId = Allocation ?? "", Reason = Reason, Etag = Etag ?? "" };
         return await this.TryCallAsync(async () => await allocations.WithdrawAllocationAsync(request, cancellationToken: ct)) ? ToChild() : await ShowAsync("", ct);
     }
+
+    private static string Words(RecordedAllocation one) => $"{(one.Worker.Length > 0 ? one.Worker : one.StaffId)}, from {AllocationWords.Day(one.StartsOn)}";
 
     private RedirectResult ToChild() => Redirect(address.ToPage(address.Read(Key) ?? "", On ?? ""));
 

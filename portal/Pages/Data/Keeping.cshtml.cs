@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Data;
@@ -15,6 +16,10 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets, K
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>The portal is to keep it from now on.</summary>
+    [BindProperty]
+    public bool Portal { get; set; }
+
     [BindProperty]
     public string? Etag { get; set; }
 
@@ -24,9 +29,11 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets, K
 
     public bool IsPortal => Shown.Keeper == Keeper.Portal;
 
+    public IReadOnlyList<TwoValues> Both => [new("Kept by", Words(IsPortal), Words(Portal)), new("Why", Shown.Reason, Reason ?? "")];
+
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
-    public async Task<IActionResult> OnPostAsync(bool portal, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(Reason))
         {
@@ -34,7 +41,7 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets, K
         }
         else
         {
-            if (await this.TryCallAsync(() => ChangeAsync(portal, Reason, ct)))
+            if (await this.TryCallAsync(() => ChangeAsync(Reason, ct)))
             {
                 return RedirectToPage(new { Set });
             }
@@ -57,19 +64,21 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets, K
         return Page();
     }
 
-    private async Task ChangeAsync(bool portal, string reason, CancellationToken ct)
+    private async Task ChangeAsync(string reason, CancellationToken ct)
     {
         if (KeptSet.Find(Set)?.IsOfRegister == true)
         {
             await register.ChangeKeeperAsync(
-                new() { Name = Set, Keeper = portal ? Keeper.Portal : Keeper.File, Reason = reason, Etag = Etag ?? "" }, cancellationToken: ct);
+                new() { Name = Set, Keeper = Portal ? Keeper.Portal : Keeper.File, Reason = reason, Etag = Etag ?? "" }, cancellationToken: ct);
         }
         else
         {
             await dataSets.ChangeMasterAsync(
-                new() { Name = Set ?? "", Master = portal ? Master.Portal : Master.File, Reason = reason, Etag = Etag ?? "" }, cancellationToken: ct);
+                new() { Name = Set ?? "", Master = Portal ? Master.Portal : Master.File, Reason = reason, Etag = Etag ?? "" }, cancellationToken: ct);
         }
     }
+
+    private static string Words(bool portal) => portal ? "the portal" : "files";
 
     private static Keeping AsKeeping(Workforce.V1.DataSet set) => new()
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Data;
@@ -25,6 +26,8 @@ public sealed class LinksModel(LinkTemplateService.LinkTemplateServiceClient lin
         LinkKind.Matter => "A matter in the legal case system",
         _ => "A worker in the HR system",
     };
+
+    public IReadOnlyList<TwoValues> Both => [new(Words(Kind), Links.First(link => link.Kind == Kind).Address, Address ?? "")];
 
     /// <summary>The form that was sent and refused.</summary>
     public bool IsRefused(LinkKind kind) => !ModelState.IsValid && kind == Kind;

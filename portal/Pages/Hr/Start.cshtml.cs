@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Recruitment.V1;
 using WorkforcePlatform.Workforce.V1;
 using RpcStatus = Grpc.Core.StatusCode;
@@ -62,6 +63,14 @@ public sealed class StartModel(
     public double FteAsked { get; private set; }
 
     public string Back => Since is null ? "/vacancies" : VacancyAddress.ToVacancy(Post ?? "", Since, "");
+
+    public IReadOnlyList<TwoValues> Both =>
+    [
+        new(
+            "Who starts",
+            string.Join("; ", Shown.Starts.Select(start => $"{start.Name}, {Formatting.Tenth(start.Fte)} FTE, from {PlanWords.Days(start.FirstDay, start.FileFirstDay)}")),
+            FirstDay is null ? $"{StaffId}: to be taken back: {Reason}" : $"{Name} {StaffId}, {Fte} FTE, from {FirstDay}"),
+    ];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

@@ -4,6 +4,7 @@ using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Hr.People;
@@ -43,6 +44,13 @@ public sealed class BookingEndModel(
 
     /// <summary>Null until a last day is given.</summary>
     public Consequences? Preview { get; private set; }
+
+    public IReadOnlyList<TwoValues> Both =>
+    [
+        LastDay is null
+            ? new("New last day", Shown.End is { } stands ? PlanWords.Days(stands) : "taken back by somebody else", $"to be taken back: {Reason}")
+            : new("New last day", Shown.End is { } now ? PlanWords.Days(now) : "none recorded; something else of the worker was changed", LastDay),
+    ];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

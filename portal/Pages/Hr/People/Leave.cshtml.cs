@@ -4,6 +4,7 @@ using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Hr.People;
@@ -41,6 +42,18 @@ public sealed class LeaveModel(
 
     /// <summary>Null until a last day is given.</summary>
     public Consequences? Preview { get; private set; }
+
+    /// <summary>Why it is taken back, as written; the reason of a leaving that was to be recorded is another thing.</summary>
+    public string WhyBack => LastDay is null ? Reason ?? "" : "";
+
+    public IReadOnlyList<TwoValues> Both => LastDay is null
+        ? [new("Leaving", Worker.Leaving is { } stands ? LeaveWords.Days(stands) : "taken back by somebody else", $"to be taken back: {Reason}")]
+        :
+        [
+            new("Last day", Worker.Leaving is { } now ? LeaveWords.Days(now) : "none recorded; something else of the worker was changed", LastDay),
+            new("Reason", LeaveWords.Reason(Worker.Leaving?.Reason ?? ""), LeaveWords.Reason(Reason ?? "")),
+            new("Goes to", LeaveWords.Destination(Worker.Leaving?.Destination ?? ""), LeaveWords.Destination(Destination ?? "")),
+        ];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Messaging.V1;
 using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Importing.Mappings;
@@ -29,6 +30,8 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
 
     /// <summary>It is saved already: a change has a reason, and it can be deleted.</summary>
     public bool IsSaved => !string.IsNullOrEmpty(Form.Etag);
+
+    public IReadOnlyList<TwoValues> Both { get; private set; } = [];
 
     public static IReadOnlyList<(string Format, string Words)> DateFormats { get; } =
     [
@@ -105,9 +108,13 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
         var mapping = await FindAsync(Form.Name ?? "", ct) ?? new ImportMapping { Name = Form.Name ?? "" };
         (mapping.SourceSystem, mapping.Etag) = (Form.SourceSystem ?? "", Form.Etag ?? "");
         MappingForms.Put(Form, mapping);
-        return await this.TryCallAsync(async () => await mappings.SaveImportMappingAsync(new() { Mapping = mapping, Reason = Form.Reason ?? "" }, cancellationToken: ct))
-            ? RedirectToPage("Index")
-            : Page();
+        if (await this.TryCallAsync(async () => await mappings.SaveImportMappingAsync(new() { Mapping = mapping, Reason = Form.Reason ?? "" }, cancellationToken: ct)))
+        {
+            return RedirectToPage("Index");
+        }
+
+        await ShowBothAsync(ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
@@ -118,7 +125,20 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
         }
 
         await ReadKnownAsync(ct);
+        await ShowBothAsync(ct);
         return Page();
+    }
+
+    // Saved again, the form takes the place of what it was shown beside.
+    private async Task ShowBothAsync(CancellationToken ct)
+    {
+        if (ViewData.IsOvertaken())
+        {
+            var saved = await FindAsync(Form.Name ?? "", ct);
+            var file = saved?.Files.FirstOrDefault(one => one.File == Form.File);
+            Both = MappingForms.Differences(saved is null || file is null ? new MappingForm() : MappingForms.Of(saved, file), Form);
+            Form.Etag = saved?.Etag ?? "";
+        }
     }
 
     private async Task<bool> ReadKnownAsync(CancellationToken ct)

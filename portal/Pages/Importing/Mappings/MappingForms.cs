@@ -1,4 +1,5 @@
 using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Importing.Mappings;
@@ -54,6 +55,29 @@ internal static class MappingForms
             column.Codes.AddRange(form.Codes.Where(code => code.Source == choice.Source && !string.IsNullOrEmpty(code.Meaning)).Select(code => new CodeMapping { SourceValue = code.Value, Value = code.Meaning }));
             file.Columns.Add(column);
         }
+    }
+
+    /// <summary>What a saved mapping and the form say differently of a file.</summary>
+    public static IReadOnlyList<TwoValues> Differences(MappingForm now, MappingForm yours)
+    {
+        var (stored, written) = (Said(now), Said(yours));
+        return [.. stored.Keys.Union(written.Keys).Select(what => new TwoValues(what, stored.GetValueOrDefault(what, ""), written.GetValueOrDefault(what, ""))).Where(both => both.Now != both.Yours)];
+    }
+
+    private static Dictionary<string, string> Said(MappingForm form)
+    {
+        var said = new Dictionary<string, string> { ["System"] = form.SourceSystem ?? "", ["Its file is called"] = form.SourceFile ?? "", ["Days are written"] = form.DateFormat ?? "", ["First seen stands for"] = form.FirstSeen ?? "" };
+        foreach (var choice in form.Columns)
+        {
+            said[$"Column {choice.Source}"] = choice.Column ?? "";
+        }
+
+        foreach (var code in form.Codes)
+        {
+            said[$"{code.Value} in {code.Source}"] = code.Meaning ?? "";
+        }
+
+        return said;
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
