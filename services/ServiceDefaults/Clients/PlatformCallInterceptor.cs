@@ -6,14 +6,18 @@ using Polly.Retry;
 namespace WorkforcePlatform.ServiceDefaults.Clients;
 
 /// <summary>
-/// What every call to another service gets: a deadline (5 s unless set), the caller's token, and a retry where nothing
-/// can happen twice: reads (Get, List, Resolve, Verify), and calls that carry a request id. Only UNAVAILABLE is retried.
+/// What every call to another service gets: a deadline unless one is set, the caller's token, and a retry where nothing
+/// can happen twice: reads (by the first word of their name), and calls that carry a request id. Only UNAVAILABLE is retried.
 /// </summary>
 public sealed class PlatformCallInterceptor(CallerToken callerToken, TimeProvider clock) : Interceptor
 {
+    /// <summary>Of a read.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
 
-    private static readonly string[] Reads = ["Get", "List", "Resolve", "Verify"];
+    /// <summary>Of anything else: where a file has one writer, it may stand behind an import for up to 30 s.</summary>
+    public static readonly TimeSpan WriteDeadline = TimeSpan.FromSeconds(35);
+
+    private static readonly string[] Reads = ["Get", "List", "Find", "Count", "Preview", "Resolve", "Verify"];
 
     private readonly ResiliencePipeline retry = new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions
@@ -29,10 +33,11 @@ public sealed class PlatformCallInterceptor(CallerToken callerToken, TimeProvide
     public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
         TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
     {
-        var deadline = context.Options.Deadline ?? clock.GetUtcNow().UtcDateTime + Deadline;
+        var isRead = Array.Exists(Reads, read => context.Method.Name.StartsWith(read, StringComparison.Ordinal));
+        var deadline = context.Options.Deadline ?? clock.GetUtcNow().UtcDateTime + (isRead ? Deadline : WriteDeadline);
         var prepared = new ClientInterceptorContext<TRequest, TResponse>(
             context.Method, context.Host, context.Options.WithDeadline(deadline).WithHeaders(WithToken(context.Options.Headers)));
-        if (!MayRepeat(context.Method.Name, request))
+        if (!isRead && !HasRequestId(request))
         {
             return continuation(request, prepared);
         }
@@ -47,11 +52,9 @@ public sealed class PlatformCallInterceptor(CallerToken callerToken, TimeProvide
             () => latest?.Dispose());
     }
 
-    private static bool MayRepeat<TRequest>(string method, TRequest request) =>
-        Array.Exists(Reads, read => method.StartsWith(read, StringComparison.Ordinal))
-        || (request is Google.Protobuf.IMessage message
-            && message.Descriptor.FindFieldByName("request_id") is { } field
-            && field.Accessor.GetValue(message) is string { Length: > 0 });
+    private static bool HasRequestId<TRequest>(TRequest request) => request is Google.Protobuf.IMessage message
+        && message.Descriptor.FindFieldByName("request_id") is { } field
+        && field.Accessor.GetValue(message) is string { Length: > 0 };
 
     private Metadata WithToken(Metadata? headers)
     {

@@ -2,6 +2,7 @@ using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using WorkforcePlatform.ServiceDefaults.Database;
 
 namespace WorkforcePlatform.ServiceDefaults.Refusals;
 
@@ -22,6 +23,10 @@ public sealed partial class RefusalInterceptor(ILogger<RefusalInterceptor> logge
         catch (DbUpdateConcurrencyException)
         {
             throw ToRpc(new StaleEtagException("This record", ""));
+        }
+        catch (Exception busy) when (Busy.Is(busy))
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, "An import is being taken, and nothing else can be saved just now. Nothing was changed. Try again in a minute."));
         }
         catch (OperationCanceledException) when (context.CancellationToken.IsCancellationRequested)
         {

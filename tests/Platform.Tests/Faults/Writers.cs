@@ -52,9 +52,9 @@ internal sealed class Writers
                 await users.CreateUserAsync(new() { User = new() { Subject = subject, Name = subject, Role = Role.Hr }, RequestId = subject }, deadline: DateTime.UtcNow.AddSeconds(30));
                 accepted.Add(subject);
             }
-            catch (RpcException gone) when (gone.StatusCode is StatusCode.Unavailable or StatusCode.Internal or StatusCode.Cancelled or StatusCode.DeadlineExceeded)
+            catch (RpcException gone) when (gone.StatusCode is StatusCode.Unavailable or StatusCode.Internal or StatusCode.Cancelled && !gone.Status.Detail.StartsWith("Something went wrong", StringComparison.Ordinal))
             {
-                // Killed: what was not answered may be there or not.
+                // Killed, which is no answer of the platform's: what was not answered may be there or not.
                 return;
             }
         }
