@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.RateLimiting;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.ImportClient;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Edge;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.Pages.Audit;
 using WorkforcePlatform.Portal.Pages.Children;
@@ -45,6 +47,8 @@ public static class Portal
         builder.Services.AddMemoryCache();
         builder.Services.AddScoped<LegalWork>().AddScoped<HrWork>().AddScoped<ManagerWork>().AddScoped<DataWork>().AddScoped<MyWork>();
         builder.AddPageSignIn();
+        builder.Services.AddSingleton<IStartupFilter, EdgeFilter>();
+        builder.Services.AddSignInLimit();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
         {
@@ -81,6 +85,7 @@ public static class Portal
             pages.Conventions.AllowAnonymousToPage("/Data/Own");
             pages.Conventions.AllowAnonymousToPage("/SignIn");
             pages.Conventions.AllowAnonymousToPage("/SignInStart");
+            pages.Conventions.AddPageApplicationModelConvention("/SignInStart", page => page.EndpointMetadata.Add(new EnableRateLimitingAttribute(SignInLimit.Policy)));
             pages.Conventions.AllowAnonymousToPage("/SignInRefused");
             pages.Conventions.AllowAnonymousToPage("/SignedOut");
             pages.Conventions.AllowAnonymousToPage("/Refused");
@@ -112,13 +117,13 @@ public static class Portal
             SuppressDiagnosticsCallback = failure => RefusalStatus.IsRefusal(failure.Exception),
         });
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
-        app.UseWhen(IsForPeople, people => people.UseAuthorization());
+        app.UseWhen(IsForPeople, people => people.UseAuthorization().UseRateLimiter());
         app.MapAssets();
         app.MapRazorPages();
         return app;
     }
 
-    private static bool IsForPeople(HttpContext context) =>
+    internal static bool IsForPeople(HttpContext context) =>
         context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) != true
         && !context.Request.Path.StartsWithSegments("/health");
 

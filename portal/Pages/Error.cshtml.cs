@@ -29,6 +29,8 @@ public sealed partial class ErrorModel(ILogger<ErrorModel> logger) : PageModel
             403 => ("You do not have access", "Your role does not see this, or the unit lies outside the part of the organisation that is yours."),
             400 => ("The request could not be read", "The form was too old or incomplete. Go back, load the page again and repeat what you did."),
             413 => ("The file is too large", "One import takes at most 512 MB at a time. Use the workforce command for more."),
+            429 when failure?.Error is RpcException limit => ("Too much at once", limit.Status.Detail),
+            429 => ("Too many sign-ins from here", $"More sign-ins were begun from your network than is usual. Try again in {Response.Headers.RetryAfter} seconds."),
             503 => ("A service is not answering", "The part of the platform behind this page is starting or stopped. Nothing was changed. Try again in a minute."),
             _ => (Title, Text),
         };

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.Extensions.Options;
+using WorkforcePlatform.ServiceDefaults;
 using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Portal.SignIn;
@@ -34,13 +37,15 @@ internal static class IssuerSignIn
             options.AuthorizationEndpoint = options.TokenEndpoint = "";
             options.BackchannelTimeout = TimeSpan.FromSeconds(10);
             options.RemoteAuthenticationTimeout = TimeSpan.FromMinutes(15);
-            options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-            options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Events = new OAuthEvents { OnRemoteFailure = ExplainAsync };
         });
+        builder.Services.AddOptions<IssuerOptions>(Scheme).Configure<IOptions<PlatformOptions>>(Protect);
     }
 
-    private static Task ExplainAsync(Microsoft.AspNetCore.Authentication.RemoteFailureContext context)
+    private static void Protect(IssuerOptions options, IOptions<PlatformOptions> platform) =>
+        PageSignIn.Protect(options.CorrelationCookie, "wp-begun.", SameSiteMode.Lax, platform.Value);
+
+    private static Task ExplainAsync(RemoteFailureContext context)
     {
         context.Response.Redirect(context.HttpContext.RequestServices.GetRequiredService<SignInRefusals>().AddressOf(context.Failure));
         context.HandleResponse();

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using WorkforcePlatform.ServiceDefaults;
 
@@ -15,7 +17,6 @@ internal static class PageSignIn
 {
     public const string Scheme = "Portal";
     public const string Policy = "Portal";
-    public const string FormCookie = "wp-form";
 
     public static void AddPageSignIn(this WebApplicationBuilder builder)
     {
@@ -25,23 +26,26 @@ internal static class PageSignIn
         builder.Services.AddAuthorizationBuilder().AddPagePolicies();
         builder.Services.AddScoped<LocalSignIn>();
         builder.Services.AddScoped<StillAllowed>();
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = FormCookie;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
+        builder.Services.AddAntiforgery();
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IOptions<PlatformOptions>>((options, platform) => Protect(options.Cookie, "wp-form", SameSiteMode.Strict, platform.Value));
+        builder.Services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<PlatformOptions>>((options, platform) => Protect(options.Cookie, "wp-said", SameSiteMode.Lax, platform.Value));
         builder.Services.AddDataProtection().SetApplicationName("WorkforcePlatform");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<IOptions<PlatformOptions>, ILoggerFactory>(KeepKeysWithTheData);
     }
 
+    /// <summary>A cookie that no script reads, no other site sends, and where browsers come by https nothing else carries or another host sets.</summary>
+    public static void Protect(CookieBuilder cookie, string name, SameSiteMode sameSite, PlatformOptions platform)
+    {
+        cookie.Name = platform.IsPublicHttps ? $"__Host-{name}" : name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = sameSite;
+        cookie.SecurePolicy = platform.IsPublicHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+
     private static void Configure(CookieAuthenticationOptions options, IOptions<PlatformOptions> platform)
     {
-        options.Cookie.Name = "wp-user";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        Protect(options.Cookie, "wp-user", SameSiteMode.Lax, platform.Value);
         options.ExpireTimeSpan = TimeSpan.FromMinutes(platform.Value.SignIn.IdleMinutes);
 
         // StillAllowed renews each minute, so that the idle time is true to the minute.

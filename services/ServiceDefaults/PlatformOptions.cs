@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using Microsoft.Extensions.Options;
 using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -43,9 +44,24 @@ public sealed record PlatformOptions
     /// <summary>Where browsers find the pages, for example https://workforce.example.org. Empty: where they asked, on this machine.</summary>
     public string PublicAddress { get; init; } = "";
 
+    /// <summary>Proxies, as addresses or networks (10.0.0.0/8), whose word on who is asking is taken. Empty: none.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>How many files one caller may begin to send in ten minutes.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Platform:UploadsPerTenMinutes must be at least 1.")]
+    public int UploadsPerTenMinutes { get; init; } = 1000;
+
+    /// <summary>Browsers come by https: cookies go by nothing else.</summary>
+    public bool IsPublicHttps => PublicAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What is wrong with the settings, in sentences. None: nothing.</summary>
     public IEnumerable<string> Objections()
     {
+        foreach (var proxy in Proxies.Where(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _)))
+        {
+            yield return $"Platform:Proxies holds {proxy}, which is neither an address nor a network.";
+        }
+
         if (PublicAddress.Length > 0 && !(SafeAddress.IsSafe(PublicAddress) && new Uri(PublicAddress).PathAndQuery == "/"))
         {
             yield return "Platform:PublicAddress must be an https address without a path; http is for this machine alone.";

@@ -11,6 +11,7 @@ using WorkforcePlatform.ServiceDefaults.Auditing;
 using Microsoft.Extensions.Options;
 using WorkforcePlatform.ServiceDefaults.Clients;
 using WorkforcePlatform.ServiceDefaults.Health;
+using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.ServiceDefaults.Telemetry;
@@ -45,6 +46,7 @@ public static class ServiceDefaultsRegistration
         builder.Services.AddSingleton<PlatformCallInterceptor>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddAudit();
+        builder.Services.AddSingleton<UploadLimit>();
         builder.AddSecurity();
         builder.AddTelemetry(host);
         builder.ListenOnLoopback(host);
@@ -76,6 +78,19 @@ public static class ServiceDefaultsRegistration
         return app;
     }
 
+    // A sender too slow, or with too many or too long headers, is let go; what a body may hold is said by each page and by gRPC.
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+        kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+        kestrel.Limits.MaxRequestHeaderCount = 64;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+        kestrel.Limits.Http2.MaxStreamsPerConnection = 100;
+    }
+
     // Reads the ports straight from configuration: Kestrel is set up before options can be resolved.
     private static void ListenOnLoopback(this WebApplicationBuilder builder, string host)
     {
@@ -83,6 +98,7 @@ public static class ServiceDefaultsRegistration
         var grpc = builder.Configuration.GetValue<int?>("Platform:GrpcPort") ?? (people == 0 ? 0 : people + 1);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            Limit(kestrel);
             kestrel.Listen(System.Net.IPAddress.Loopback, people, listen => listen.Protocols = HttpProtocols.Http1);
             kestrel.Listen(System.Net.IPAddress.Loopback, grpc, listen => listen.Protocols = HttpProtocols.Http2);
         });

@@ -1,13 +1,15 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using WorkforcePlatform.Portal.SignIn;
 
 namespace WorkforcePlatform.Portal.Pages.Data;
 
 /// <summary>Asks before the platform opens another folder, and waits until it has.</summary>
-public sealed class OpenModel(IEnumerable<IDataFolders> offered) : PageModel
+public sealed class OpenModel(IEnumerable<IDataFolders> offered, IOptions<AntiforgeryOptions> forms) : PageModel
 {
     /// <summary>Long enough for the old start to stop; the new one answers whoever comes before it is ready.</summary>
     private const int Wait = 3;
@@ -30,7 +32,7 @@ public sealed class OpenModel(IEnumerable<IDataFolders> offered) : PageModel
 
         // Each folder has keys of its own: neither cookie could be read in the other.
         await HttpContext.SignOutAsync(PageSignIn.Scheme);
-        Response.Cookies.Delete(PageSignIn.FormCookie);
+        Response.Cookies.Delete(forms.Value.Cookie.Name!, forms.Value.Cookie.Build(HttpContext));
         HttpContext.User = new ClaimsPrincipal();
         Response.Headers["Refresh"] = $"{Wait}; url=/sign-in";
         Response.OnCompleted(() =>

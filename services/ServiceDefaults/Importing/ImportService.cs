@@ -8,13 +8,14 @@ using WorkforcePlatform.ServiceDefaults.Security;
 namespace WorkforcePlatform.ServiceDefaults.Importing;
 
 /// <summary>The import contract for every file whose owner this process hosts.</summary>
-public sealed class ImportService(IEnumerable<IImportOwner> owners) : Messaging.V1.ImportService.ImportServiceBase
+public sealed class ImportService(IEnumerable<IImportOwner> owners, UploadLimit limit) : Messaging.V1.ImportService.ImportServiceBase
 {
     private const int MostChunkBytes = 1024 * 1024;
 
     [AllowRoles(Roles.Administrator, Roles.System)]
     public override async Task<ImportFile> BeginFile(BeginFileRequest request, ServerCallContext context)
     {
+        limit.Count(context.Caller());
         var owner = OwnerOf(request.File);
         var record = await owner.BeginAsync(Id(request.ImportId), request.File, ReadingOf(request.Options ?? new ImportOptions()), context.Caller().Subject, context.CancellationToken);
         return record.ToProto(owner.Owner);

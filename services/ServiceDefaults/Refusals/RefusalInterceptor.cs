@@ -57,6 +57,7 @@ public sealed partial class RefusalInterceptor(ILogger<RefusalInterceptor> logge
         NotFoundException => StatusCode.NotFound,
         AlreadyExistsException => StatusCode.AlreadyExists,
         StaleEtagException => StatusCode.Aborted,
+        ResourceExhaustedException => StatusCode.ResourceExhausted,
         _ => StatusCode.FailedPrecondition,
     };
 

@@ -21,6 +21,9 @@ public sealed record SignInOptions
     /// <summary>After so many hours a session ends, used or not.</summary>
     public int LongestHours { get; init; } = 12;
 
+    /// <summary>How often one address may begin to sign in, each minute. Behind a proxy that is not among the proxies, all are one address.</summary>
+    public int PerMinute { get; init; } = 60;
+
     /// <summary>Whom somebody asks who can not come in, in the words of a sentence's end.</summary>
     public string Contact { get; init; } = "an administrator of WorkforcePlatform in your organisation";
 
@@ -37,6 +40,11 @@ public sealed record SignInOptions
         if (LongestHours is < 1 or > 168)
         {
             yield return "Platform:SignIn:LongestHours must be between 1 and 168.";
+        }
+
+        if (PerMinute < 1)
+        {
+            yield return "Platform:SignIn:PerMinute must be at least 1.";
         }
 
         if (!HasIssuer)
