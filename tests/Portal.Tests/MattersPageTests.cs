@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace WorkforcePlatform.Portal.Tests;
 
 /// <summary>The lawyer's list of matters and a matter's own page.</summary>
-public sealed partial class MattersPageTests(MattersSite site) : IClassFixture<MattersSite>
+[Collection(MattersSiteTests.Name)]
+public sealed partial class MattersPageTests(MattersSite site)
 {
     [Fact]
     public async Task The_lawyer_starts_with_open_matters_by_stage_and_the_next_court_day()

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace WorkforcePlatform.Portal.Tests;
 
 /// <summary>My work: what the lawyer is told of sixty matters on 30 October 2009.</summary>
-public sealed partial class WorkPageTests(MattersSite site) : IClassFixture<MattersSite>
+[Collection(MattersSiteTests.Name)]
+public sealed partial class WorkPageTests(MattersSite site)
 {
     [Fact]
     public async Task An_item_goes_once_it_is_acknowledged_and_the_count_on_the_navigation_with_it()

@@ -37,16 +37,9 @@ internal sealed partial class AuditSealer(IAuditChain chain, IOptions<PlatformOp
 
     private async Task RemoveOldAsync(CancellationToken ct)
     {
-        var audit = options.Value.Audit;
-        if (audit.LegalHold)
+        if (await AuditRetention.ApplyAsync(chain, options.Value.Audit, clock.GetUtcNow(), ct) is > 0 and var removed)
         {
-            return;
-        }
-
-        var months = chain.Log is AuditLog.Reads ? audit.KeepReadsMonths : audit.KeepMonths;
-        if (await chain.RemoveBeforeAsync(clock.GetUtcNow().AddMonths(-months), ct) is > 0 and var removed)
-        {
-            LogRemoved(chain.Service, chain.Log, removed, months);
+            LogRemoved(chain.Service, chain.Log, removed);
         }
     }
 
@@ -63,8 +56,8 @@ internal sealed partial class AuditSealer(IAuditChain chain, IOptions<PlatformOp
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Service}: {Count} entries older than {Months} months were removed from the audit log of {Log}")]
-    private partial void LogRemoved(string service, AuditLog log, long count, int months);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Service}: {Count} entries were removed from the audit log of {Log} by their age")]
+    private partial void LogRemoved(string service, AuditLog log, long count);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Service}: the audit log of {Log} could not be sealed; it is tried again in a second")]
     private partial void LogFailure(Exception failure, string service, AuditLog log);

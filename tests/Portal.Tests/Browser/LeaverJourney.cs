@@ -4,7 +4,8 @@ using WorkforcePlatform.Tests.Support;
 namespace WorkforcePlatform.Portal.Tests.Browser;
 
 /// <summary>A manager records that somebody leaves, sees what follows first, finds it on the lists and takes it back.</summary>
-public sealed class LeaverJourney(MattersSite site, Chromium chromium) : IClassFixture<MattersSite>, IClassFixture<Chromium>
+[Collection(MattersSiteTests.Name)]
+public sealed class LeaverJourney(MattersSite site, Chromium chromium) : IClassFixture<Chromium>
 {
     [BrowserFact]
     public async Task A_leaving_is_shown_with_what_follows_recorded_listed_and_withdrawn()

@@ -48,6 +48,21 @@ public class ChainTests
         Assert.Equal(["new", "Reads"], keys);
     }
 
+    [Theory]
+    [InlineData(false, 1, 2)]
+    [InlineData(false, 3, 0)]
+    [InlineData(true, 1, 0)]
+    public async Task Entries_go_when_their_months_are_over_and_never_under_a_legal_hold(bool legalHold, int months, long removed)
+    {
+        using var file = await ChainFile.CreateAsync(entries: 2);
+        file.Clock.Advance(TimeSpan.FromDays(62));
+
+        var gone = await AuditRetention.ApplyAsync(file.Chain, new AuditOptions { KeepReadsMonths = months, LegalHold = legalHold }, file.Clock.GetUtcNow(), default);
+
+        Assert.Equal(removed, gone);
+        Assert.Empty(await file.FaultsAsync());
+    }
+
     [Fact]
     public async Task An_entry_taken_off_the_beginning_after_a_removal_is_still_missed()
     {
