@@ -65,6 +65,38 @@ public sealed partial class OvertakenTests(SampleSite site)
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (quick.StatusCode, back.StatusCode));
     }
 
+    [Fact]
+    public async Task The_second_to_change_a_mapping_sees_each_field_that_differs_and_can_save_again()
+    {
+        using var first = await OpenAsync("demo-administrator");
+        using var second = await OpenAsync("demo-administrator");
+        const string Save = "/data/mapping?handler=Save";
+        using var made = await first.PostAsync("/data/mapping", Save, Mapping("Made.csv", ""));
+        var etag = MappingEtag(await second.ReadAsync("/data/mapping?name=Twice&file=workers.csv"));
+        using var quick = await first.PostAsync("/data/mapping", Save, Mapping("First.csv", etag));
+
+        using var late = await second.PostAsync("/data/mapping", Save, Mapping("Second.csv", etag));
+        var page = await late.Content.ReadAsStringAsync();
+        using var again = await second.PostAsync("/data/mapping", Save, Mapping("Second.csv", MappingEtag(page)));
+        var saved = await second.ReadAsync("/data/mapping?name=Twice&file=workers.csv");
+        using var deleted = await second.PostAsync("/data/mapping", "/data/mapping?handler=Delete", Mapping("Second.csv", MappingEtag(saved)));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (made.StatusCode, quick.StatusCode));
+        Assert.Contains(Overtaken, page, StringComparison.Ordinal);
+        Assert.Equal(["First.csv", "Second.csv"], Both(page));
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (again.StatusCode, deleted.StatusCode));
+        Assert.Contains("value=\"Second.csv\"", saved, StringComparison.Ordinal);
+    }
+
+    private static (string, string)[] Mapping(string sourceFile, string etag) =>
+    [
+        ("Form.Name", "Twice"), ("Form.File", "workers.csv"), ("Form.SourceFile", sourceFile), ("Form.Etag", etag), ("Form.Reason", "A test"),
+        ("Form.Columns[0].Source", "Staff ID"), ("Form.Columns[0].Column", "staff_id"), ("Form.Columns[1].Source", "Full name"), ("Form.Columns[1].Column", "name"),
+        ("Form.Columns[2].Source", "Contract"), ("Form.Columns[2].Column", "employment"),
+    ];
+
+    private static string MappingEtag(string page) => MappingEtagField().Match(page).Groups[1].Value;
+
     private async Task<PageReader> OpenAsync(string subject)
     {
         var reader = site.Reader();
@@ -89,6 +121,9 @@ public sealed partial class OvertakenTests(SampleSite site)
 
     [GeneratedRegex("name=\"etag\" value=\"([^\"]*)\"")]
     private static partial Regex EtagField();
+
+    [GeneratedRegex("name=\"Form.Etag\" value=\"([^\"]+)\"")]
+    private static partial Regex MappingEtagField();
 
     [GeneratedRegex("data-label=\"(?:Now|Yours)\"><div>([^<]*)</div>")]
     private static partial Regex Values();
