@@ -38,7 +38,8 @@ internal sealed class Connection : IDisposable
 
     public void Dispose() => channel.Dispose();
 
-    private static string DataFolder => Environment.GetEnvironmentVariable("Platform__DataDirectory") is { Length: > 0 } configured
+    /// <summary>The platform's data folder on this machine.</summary>
+    public static string DataFolder => Environment.GetEnvironmentVariable("Platform__DataDirectory") is { Length: > 0 } configured
         ? configured
         : PlatformOptions.DefaultDataDirectory;
 

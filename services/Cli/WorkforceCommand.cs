@@ -12,10 +12,11 @@ internal static class WorkforceCommand
         workforce report establishment [--as-at DATE] [--unit CODE] [--all-posts] [--format table|csv|json]
         workforce report legal-open-matters [--from MONTH] [--to MONTH] [--unit CODE] [--format table|csv|json]
         workforce verify
+        workforce keys rotate [--folder DIR]
         workforce generate DIR [--seed N] [--authorities N] [--children N] [--as-at DATE]
 
         Everywhere: --address URL and --token TOKEN (or WORKFORCE_TOKEN). Without them, the platform that runs on this
-        machine is found in its data folder (Platform__DataDirectory, or the usual one). generate needs none: it writes files.
+        machine is found in its data folder (Platform__DataDirectory, or the usual one). generate and keys need none: they write files.
         """;
 
     public static async Task<int> RunAsync(string[] args, CancellationToken ct)
@@ -29,6 +30,7 @@ internal static class WorkforceCommand
                 ["report", "establishment", .. var rest] => await EstablishmentReport.RunAsync(rest, ct),
                 ["report", "legal-open-matters", .. var rest] => await LegalOpenMattersReport.RunAsync(rest, ct),
                 ["verify", .. var rest] => await VerifyCommand.RunAsync(rest, ct),
+                ["keys", "rotate", .. var rest] => KeysCommand.Rotate(rest),
                 ["generate", .. var rest] => GenerateCommand.Run(rest, TimeProvider.System),
                 [] or ["--help"] or ["help"] => Help(),
                 _ => throw new UsageException($"workforce does not know: {string.Join(' ', args)}"),

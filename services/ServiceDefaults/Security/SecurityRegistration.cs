@@ -31,7 +31,7 @@ internal static class SecurityRegistration
                 ValidIssuer = TokenClaims.Issuer,
                 ValidAudience = TokenClaims.Audience,
                 ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-                IssuerSigningKeyResolver = (_, _, _, _) => keys.ForVerifying,
+                IssuerSigningKeyResolver = (_, _, keyId, _) => keys.ForVerifying(keyId),
                 NameClaimType = TokenClaims.Subject,
                 RoleClaimType = TokenClaims.Role,
                 ClockSkew = TimeSpan.FromSeconds(30),

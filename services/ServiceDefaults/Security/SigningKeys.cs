@@ -1,33 +1,40 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
 namespace WorkforcePlatform.ServiceDefaults.Security;
 
 /// <summary>
-/// The keys that sign and verify the platform's own tokens: the first signs, all verify, so that a key can be replaced
-/// without a sign-out. Read from <c>signing-keys.json</c> in the data folder, made there with mode 0600 when absent.
+/// The keys that sign and verify the platform's own tokens: the first signs, all verify, so that a key can be replaced without a sign-out.
+/// Follows <see cref="SigningKeyFile"/>: what stands there counts at the next token, in every process that shares it.
 /// </summary>
 public sealed class SigningKeys(IOptions<PlatformOptions> options)
 {
-    private readonly Lazy<IReadOnlyList<SecurityKey>> keys = new(() => Read(Path.Combine(options.Value.DataDirectory, "signing-keys.json")));
+    private readonly string path = SigningKeyFile.In(options.Value.DataDirectory);
+    private readonly Lock sync = new();
+    private (FileStamp Stamp, IReadOnlyList<SecurityKey> Keys)? read;
 
-    public SigningCredentials ForSigning => new(keys.Value[0], SecurityAlgorithms.HmacSha256);
+    public SigningCredentials ForSigning => new(Current()[0], SecurityAlgorithms.HmacSha256);
 
-    public IReadOnlyList<SecurityKey> ForVerifying => keys.Value;
+    /// <summary>The key that a token names; all of them for a token that names none.</summary>
+    public IEnumerable<SecurityKey> ForVerifying(string? keyId) => Current().Where(key => string.IsNullOrEmpty(keyId) || key.KeyId == keyId);
 
-    private static List<SecurityKey> Read(string path)
+    // A look at the file's date costs microseconds, and saves saying when to look again.
+    private IReadOnlyList<SecurityKey> Current()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (!File.Exists(path))
+        lock (sync)
         {
-            OwnerOnlyFile.CreateNew(path, JsonSerializer.Serialize(new[] { Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) }));
-        }
+            if (read is null)
+            {
+                SigningKeyFile.CreateIfMissing(path);
+            }
 
-        var stored = JsonSerializer.Deserialize<string[]>(File.ReadAllText(path)) ?? [];
-        return stored.Length > 0
-            ? [.. stored.Select(key => new SymmetricSecurityKey(Convert.FromBase64String(key)))]
-            : throw new InvalidOperationException($"{path} holds no key. Remove it and start again; everyone signs in once more.");
+            // A folder that is being taken away: what was read last still counts.
+            if (FileStamp.Of(path) is { } stamp && read?.Stamp != stamp)
+            {
+                read = (stamp, SigningKeyFile.Read(path));
+            }
+
+            return read!.Value.Keys;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using WorkforcePlatform.PlatformSupport;
+using WorkforcePlatform.ServiceDefaults.Security;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Tests.SignIn;
@@ -79,6 +80,18 @@ public sealed class SessionTests(SignInSite site)
         Assert.StartsWith($"{site.Issuer.Address}/end-session?", onward, StringComparison.Ordinal);
         Assert.Contains("You are signed out here and of your organisation’s account", done, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in", after.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_signing_key_of_the_platform_signs_nobody_out()
+    {
+        var (ann, _) = await site.EnterAsync(Role.Administrator);
+        using var reader = site.Reader();
+        using var signedIn = await site.SignInAsync(reader, ann);
+
+        SigningKeyFile.Rotate(SigningKeyFile.In(site.Folder));
+
+        Assert.Contains("Links to other systems", await reader.ReadAsync(SignInSite.Page), StringComparison.Ordinal);
     }
 
     private static async Task<string> EndedAsync(PageReader reader)

@@ -71,6 +71,9 @@ public sealed class SignInSite : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
+    /// <summary>Where the signing keys lie.</summary>
+    public string Folder => folder.FullName;
+
     public PageReader Reader() => new(Address);
 
     /// <summary>A user of the platform, who has an account at the issuer.</summary>

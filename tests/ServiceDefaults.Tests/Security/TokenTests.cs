@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.ServiceDefaults.Tests.Security;
@@ -31,6 +32,30 @@ public sealed class TokenTests : IDisposable
         Assert.True(
             OperatingSystem.IsWindows() || File.GetUnixFileMode(path) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
+
+    [Fact]
+    public async Task A_rotated_key_signs_at_once_and_the_one_before_it_still_verifies_but_not_the_one_before_that()
+    {
+        var keys = new SigningKeys(Options.Create(new PlatformOptions { DataDirectory = folder }));
+        var issuer = new TokenIssuer(keys, TimeProvider.System);
+        var first = issuer.IssueSystem("workforce");
+
+        SigningKeyFile.Rotate(SigningKeyFile.In(folder));
+        var second = issuer.IssueSystem("workforce");
+        var (firstOnce, secondOnce) = (await IsVerifiedAsync(keys, first), await IsVerifiedAsync(keys, second));
+        SigningKeyFile.Rotate(SigningKeyFile.In(folder));
+
+        Assert.NotEqual(new JsonWebToken(first).Kid, new JsonWebToken(second).Kid);
+        Assert.Equal((true, true), (firstOnce, secondOnce));
+        Assert.Equal((false, true), (await IsVerifiedAsync(keys, first), await IsVerifiedAsync(keys, second)));
+    }
+
+    private static async Task<bool> IsVerifiedAsync(SigningKeys keys, string token) => (await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters
+    {
+        ValidIssuer = TokenClaims.Issuer,
+        ValidAudience = TokenClaims.Audience,
+        IssuerSigningKeyResolver = (_, _, keyId, _) => keys.ForVerifying(keyId),
+    })).IsValid;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
