@@ -63,6 +63,7 @@ public static class ServiceDefaultsRegistration
     /// <summary>Health over gRPC and HTTP. Call once a process.</summary>
     public static WebApplication MapServiceDefaults(this WebApplication app)
     {
+        app.UseWhen(IsRpc, rpcs => rpcs.UseMiddleware<MalformedCalls>());
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGrpcService<HealthService>();
@@ -90,6 +91,8 @@ public static class ServiceDefaultsRegistration
         kestrel.Limits.MaxConcurrentConnections = 2000;
         kestrel.Limits.Http2.MaxStreamsPerConnection = 100;
     }
+
+    private static bool IsRpc(HttpContext context) => context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
 
     // Reads the ports straight from configuration: Kestrel is set up before options can be resolved.
     private static void ListenOnLoopback(this WebApplicationBuilder builder, string host)

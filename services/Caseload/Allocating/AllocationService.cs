@@ -38,11 +38,8 @@ internal sealed partial class AllocationService(FactsReader facts, CaseloadDb db
         throw new FailedPreconditionException("CASE_NOT_OPEN", $"No case of this child is open on {Words.Long(day)}. Choose another day.");
     }
 
-    private static DateOnly DayFor(string asked, AllFacts known)
-    {
-        var day = Require.OptionalDate(asked, "starts_on") ?? known.FiguresTo?.AddDays(1) ?? throw new FailedPreconditionException("NOT_LOADED", "No register has been loaded.");
-        return day > DateOnly.MinValue ? day : throw new InvalidArgumentException("starts_on", "starts_on must be a day that has one before it.");
-    }
+    private static DateOnly DayFor(string asked, AllFacts known) =>
+        Require.OptionalDate(asked, "starts_on") ?? known.FiguresTo?.AddDays(1) ?? throw new FailedPreconditionException("NOT_LOADED", "No register has been loaded.");
 
     /// <summary>A worker of the caller's own units who is here on the day.</summary>
     private static string WorkerFor(string asked, DateOnly day, AllFacts known, ServerCallContext context)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Messaging;
+using WorkforcePlatform.Messaging.States;
 using WorkforcePlatform.Messaging.V1;
 
 namespace WorkforcePlatform.Legal.Matters;
@@ -9,7 +10,7 @@ public sealed class MatterStates(LegalDb db) : IStateSource
 {
     public async Task<IReadOnlyList<StateEnvelope>> ListAsync(string after, int size, CancellationToken ct)
     {
-        var last = after.Length == 0 ? Guid.Empty : Guid.Parse(after);
+        var last = StatePlace.Read(after);
         await using var transaction = await db.BeginReadAsync(ct);
         var matters = await db.WholeMatters.AsNoTracking()
             .Where(matter => matter.Id > last).OrderBy(matter => matter.Id).Take(size).ToListAsync(ct);

@@ -12,6 +12,9 @@ internal sealed partial class VacancyService
 {
     private const int MostPosts = 200;
 
+    // Longer than any post has been known; a day so much later is still a day.
+    private const int MostMonths = 1_200;
+
     /// <summary>What is vacant on a day in a unit and below. A day has at most one vacancy a post, so all of a unit's are ordered here.</summary>
     [AllowRoles(Roles.Hr, Roles.Manager, Roles.System)]
     public override async Task<V1.ListVacanciesResponse> ListVacancies(V1.ListVacanciesRequest request, ServerCallContext context)
@@ -56,7 +59,7 @@ internal sealed partial class VacancyService
         && (request.Cover is default(V1.Cover) || one.CoverOn == request.Cover || (request.Cover is V1.Cover.Uncovered && one.IsUncovered))
         && (request.Stage is default(V1.Stage) || one.Effort?.Details.Stage == request.Stage)
         && (!request.NotStarted || one.Effort is null)
-        && (request.Months <= 0 || one.HasLasted(request.Months, on))
+        && (request.Months <= 0 || one.HasLasted(Math.Min(request.Months, MostMonths), on))
         && (request.Text.Length == 0 || new[] { one.Post.PostNo, one.Post.Title, one.Post.Specialism, one.Unit?.Name, one.Unit?.Code }
             .Any(text => text?.Contains(request.Text.Trim(), StringComparison.OrdinalIgnoreCase) == true));
 

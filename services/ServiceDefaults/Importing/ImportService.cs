@@ -154,7 +154,7 @@ public sealed class ImportService(IEnumerable<IImportOwner> owners, UploadLimit 
     }
 
     private static ListPlace? PlaceOf(ListImportFilesRequest request) => PageToken.PlaceIn(request, 3) is { } parts
-        ? new ListPlace(new DateTimeOffset(NumberOf(parts[0]), TimeSpan.Zero), parts[1], (int)NumberOf(parts[2]))
+        ? new ListPlace(new DateTimeOffset(Math.Min(NumberOf(parts[0]), DateTime.MaxValue.Ticks), TimeSpan.Zero), parts[1], (int)NumberOf(parts[2]))
         : null;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,6 +12,7 @@ public sealed partial class RefusalInterceptor(ILogger<RefusalInterceptor> logge
     public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
     {
+        context.GetHttpContext().Items[MalformedCalls.Reached] = true;
         try
         {
             return await continuation(request, context);

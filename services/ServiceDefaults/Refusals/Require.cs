@@ -5,6 +5,10 @@ namespace WorkforcePlatform.ServiceDefaults.Refusals;
 /// <summary>Reads request fields, or refuses them with the field's name.</summary>
 public static class Require
 {
+    // As for imported days. Whatever is reckoned from a day, weeks before it or months after, stays a day.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
     /// <summary>A UUID in canonical text form.</summary>
     public static Guid Id(string value, string field) =>
         Guid.TryParse(value, out var id) && id != Guid.Empty ? id : throw new InvalidArgumentException(field, $"{field} must be a UUID.");
@@ -30,9 +34,9 @@ public static class Require
             return null;
         }
 
-        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear
             ? day
-            : throw new InvalidArgumentException(field, $"{field} must be a day as yyyy-MM-dd, for example 2009-10-30.");
+            : throw new InvalidArgumentException(field, $"{field} must be a day from {FirstYear} to {LastYear} as yyyy-MM-dd, for example 2009-10-30.");
     }
 
     /// <summary>A month as yyyy-MM, or empty.</summary>

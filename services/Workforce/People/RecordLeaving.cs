@@ -16,11 +16,6 @@ internal sealed partial class WorkerService
     {
         var ct = context.CancellationToken;
         var lastDay = Require.Date(request.LastDay, "last_day");
-        if (lastDay == DateOnly.MaxValue)
-        {
-            throw new InvalidArgumentException("last_day", "last_day must be a day that comes.");
-        }
-
         var (reason, destination) = (OptionalText(request.Reason, "reason"), OptionalText(request.Destination, "destination"));
         return await db.RecordOnceAsync(request.RequestId, RecordAsync, V1.Worker.Parser, clock.GetUtcNow(), context);
 

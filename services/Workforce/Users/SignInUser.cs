@@ -17,7 +17,20 @@ public sealed partial class UserService
     [AllowRoles(Roles.System)]
     public override async Task<V1.SignInUserResponse> SignInUser(V1.SignInUserRequest request, ServerCallContext context)
     {
-        var ct = context.CancellationToken;
+        try
+        {
+            return await DecideAsync(request, context.CancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody comes for the first time in two windows at once: the other one was noted a moment ago.
+            db.ChangeTracker.Clear();
+            return await DecideAsync(request, context.CancellationToken);
+        }
+    }
+
+    private async Task<V1.SignInUserResponse> DecideAsync(V1.SignInUserRequest request, CancellationToken ct)
+    {
         var subject = Require.Text(request.Subject, "subject");
         var name = NameOr(request.Name, subject);
         var now = clock.GetUtcNow();

@@ -33,12 +33,25 @@ public sealed partial class PageCaller(Uri address) : IDisposable
 
     public Task<PageAnswer> AskAsync(HttpMethod method, string path, string form = "") => AskAsync(method, path, form, keep: false);
 
+    /// <summary>Reads an address to the letter: a client would put it in order first.</summary>
+    public async Task<PageAnswer> AskRawAsync(string path)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, http.BaseAddress!.Port);
+        var stream = client.GetStream();
+        await stream.WriteAsync(System.Text.Encoding.Latin1.GetBytes($"GET {path} HTTP/1.1\r\nHost: {http.BaseAddress.Authority}\r\nCookie: {Cookies}\r\nConnection: close\r\n\r\n"));
+        var answer = await new StreamReader(stream).ReadToEndAsync();
+        return new PageAnswer(int.Parse(answer.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), "", answer);
+    }
+
+    private string Cookies => string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+
     private async Task<string> ReadFieldAsync(string path) => AntiforgeryField().Match((await AskAsync(HttpMethod.Get, path, "", keep: true)).Body).Groups[1].Value;
 
     private async Task<PageAnswer> AskAsync(HttpMethod method, string path, string form, bool keep)
     {
         using var request = new HttpRequestMessage(method, path);
-        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation("Cookie", Cookies);
         if (method == HttpMethod.Post)
         {
             var fields = QueryHelpers.ParseQuery(form).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));

@@ -24,6 +24,10 @@ public sealed class RequireTests
     [InlineData("2009-02-30")]
     [InlineData("2009-10-30T00:00:00")]
     [InlineData("yesterday")]
+    [InlineData("0001-01-01")]
+    [InlineData("1899-12-31")]
+    [InlineData("2101-01-01")]
+    [InlineData("9999-12-31")]
     public void A_day_that_is_not_an_iso_day_is_refused(string text)
     {
         var refusal = Assert.Throws<InvalidArgumentException>(() => Require.Date(text, "on"));
