@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
+using WorkforcePlatform.ServiceDefaults.Exports;
 
 namespace WorkforcePlatform.Portal.Formats;
 
@@ -36,7 +37,7 @@ public static class CsvFile
     {
         using var stream = new MemoryStream();
         using (var writer = new StreamWriter(stream, leaveOpen: true))
-        using (var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }))
+        using (var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture)))
         {
             Write(csv, header);
             foreach (var row in rows)
@@ -54,7 +55,7 @@ public static class CsvFile
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(cell);
+            csv.WriteField(SpreadsheetCell.Of(cell));
         }
 
         csv.NextRecord();

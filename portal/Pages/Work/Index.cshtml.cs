@@ -56,9 +56,9 @@ public sealed class IndexModel(MyWork work) : OrderedListModel
         return CsvFile.Of("my-work.csv", Header, Listed.Select(RowOf));
     }
 
-    public async Task<IActionResult> OnPostAsync(string key, string content, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? key, string? content, CancellationToken ct)
     {
-        if (await this.TryCallAsync(() => work.AcknowledgeAsync(User, key, content, ct)))
+        if (await this.TryCallAsync(() => work.AcknowledgeAsync(User, key ?? "", content ?? "", ct)))
         {
             return Redirect(AddressOf(Columns.Column, Reversed, ("from", Skipped > 0 ? Number(Skipped) : "")));
         }

@@ -67,7 +67,7 @@ public sealed partial class PageCaller(Uri address) : IDisposable
             }
         }
 
-        return new PageAnswer((int)answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+        return new PageAnswer((int)answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", await answer.Content.ReadAsStringAsync());
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

@@ -33,7 +33,7 @@ internal static class RpcTable
         new("workforce.v1.WorkerService/RecordBookingEnd", Area.People, """{"worker_id":"@-W2","reference":"@-A1","last_day":"2010-01-01","etag":"stale"}""") { IsChange = true },
         new("workforce.v1.WorkerService/WithdrawBookingEnd", Area.People, """{"worker_id":"@-W2","reference":"@-A1","reason":"Stays","etag":"stale"}""") { IsChange = true },
         new("workforce.v1.WorkService/ReviewItems", Area.Work, """{"items":[{"key":"@-item","content":"one"}]}""") { NoScope = OnesOwn },
-        new("workforce.v1.WorkService/AcknowledgeItem", Area.Work, """{"item":{"key":"@-item","content":"one"}}""") { NoScope = OnesOwn, IsChange = true },
+        new("workforce.v1.WorkService/AcknowledgeItem", Area.Work, """{"item":{"key":"@-never-shown","content":"one"}}""") { NoScope = OnesOwn, IsChange = true },
     ];
 
     private static IEnumerable<RpcRow> Costs() =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -95,7 +96,7 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
             return Page();
         }
 
-        var seen = string.IsNullOrEmpty(Form.Seen) ? [] : JsonSerializer.Deserialize<Dictionary<string, List<string>>>(seal.Unprotect(Form.Seen))!;
+        var seen = Seen();
         var open = MappingForms.NewCodes(Form, seen, Known).ToList();
         if (open.Count > 0)
         {
@@ -138,6 +139,19 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
             var file = saved?.Files.FirstOrDefault(one => one.File == Form.File);
             Both = MappingForms.Differences(saved is null || file is null ? new MappingForm() : MappingForms.Of(saved, file), Form);
             Form.Etag = saved?.Etag ?? "";
+        }
+    }
+
+    // Sealed here when the sample was read; what was not is as good as none.
+    private Dictionary<string, List<string>> Seen()
+    {
+        try
+        {
+            return string.IsNullOrEmpty(Form.Seen) ? [] : JsonSerializer.Deserialize<Dictionary<string, List<string>>>(seal.Unprotect(Form.Seen))!;
+        }
+        catch (CryptographicException)
+        {
+            return [];
         }
     }
 
