@@ -82,7 +82,7 @@ internal static class PageTable
         new("/data/import", Area.ImportRecords) { NoScope = Import, ByPost = Area.Imports },
         new("/data/import/{id:guid}", Area.ImportRecords) { NoScope = Import, ByPost = Area.Imports, Own = [302, 404] },
         new("/data/mappings", Area.Imports) { NoScope = Import },
-        new("/data/mapping", Area.Imports) { NoScope = Import, Form = "Form.Name=@&Form.File=posts.csv&Form.Seen=@" },
+        new("/data/mapping", Area.Imports) { NoScope = Import, Own = [200, 302, 404], Form = "Form.Name=@&Form.File=posts.csv&Form.Seen=@" },
         new("/data/keeping", Area.Imports, "set=allocations") { NoScope = OneAuthority, Form = "portal=true&Reason=Trial&Etag=stale" },
         new("/data/links", Area.Imports) { NoScope = OneAuthority, Form = "Kind=Child&Address=nowhere&Etag=stale" },
         new("/users", Area.Users) { NoScope = OneAuthority },
