@@ -2,6 +2,7 @@ using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using WorkforcePlatform.ServiceDefaults;
+using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Cli;
 
@@ -14,7 +15,7 @@ internal sealed class Connection : IDisposable
 
     private Connection(Uri address, string token)
     {
-        channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = LargestMessage });
+        channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = LargestMessage, HttpHandler = Trust() });
         Caller = channel.Intercept(headers =>
         {
             headers.Add("authorization", $"Bearer {token}");
@@ -42,6 +43,10 @@ internal sealed class Connection : IDisposable
     public static string DataFolder => Environment.GetEnvironmentVariable("Platform__DataDirectory") is { Length: > 0 } configured
         ? configured
         : PlatformOptions.DefaultDataDirectory;
+
+    // The authority of a platform with TLS between its processes, set as for the platform.
+    private static SocketsHttpHandler? Trust() =>
+        Environment.GetEnvironmentVariable("Platform__Tls__AuthorityFile") is { Length: > 0 } authority ? TlsTrust.HandlerFor(authority) : null;
 
     private static string? FromDataFolder(string file)
     {

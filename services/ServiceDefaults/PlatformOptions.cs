@@ -44,6 +44,9 @@ public sealed record PlatformOptions
     /// <summary>Where browsers find the pages, for example https://workforce.example.org. Empty: where they asked, on this machine.</summary>
     public string PublicAddress { get; init; } = "";
 
+    /// <summary>TLS between processes.</summary>
+    public TlsOptions Tls { get; init; } = new();
+
     /// <summary>Proxies, as addresses or networks (10.0.0.0/8), whose word on who is asking is taken. Empty: none.</summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
@@ -57,6 +60,11 @@ public sealed record PlatformOptions
     /// <summary>What is wrong with the settings, in sentences. None: nothing.</summary>
     public IEnumerable<string> Objections()
     {
+        foreach (var (service, address) in Addresses.Where(peer => Tls.IsOn && !peer.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return $"Platform:Addresses:{service} is {address}, but with Platform:Tls services are called over https.";
+        }
+
         foreach (var proxy in Proxies.Where(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _)))
         {
             yield return $"Platform:Proxies holds {proxy}, which is neither an address nor a network.";

@@ -7,7 +7,7 @@ internal sealed class PlatformOptionsCheck : IValidateOptions<PlatformOptions>
 {
     public ValidateOptionsResult Validate(string? name, PlatformOptions options)
     {
-        List<string> objections = [.. Modes.Objections(options), .. options.SignIn.Objections(), .. options.Objections()];
+        List<string> objections = [.. Modes.Objections(options), .. options.SignIn.Objections(), .. options.Tls.Objections(), .. options.Objections()];
         return objections.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(objections);
     }
 }

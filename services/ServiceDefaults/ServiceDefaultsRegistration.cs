@@ -41,7 +41,8 @@ public static class ServiceDefaultsRegistration
         });
         builder.Services.AddSingleton<PeerAddresses>();
         builder.Services.AddSingleton(services => new PeerChannels(
-            services.GetRequiredService<PeerAddresses>(), services.GetRequiredService<PlatformCallInterceptor>(), services.GetService<PeerHandler>()));
+            services.GetRequiredService<PeerAddresses>(), services.GetRequiredService<PlatformCallInterceptor>(),
+            services.GetRequiredService<IOptions<PlatformOptions>>(), services.GetService<PeerHandler>()));
         builder.Services.AddSingleton<CallerToken>();
         builder.Services.AddSingleton<PlatformCallInterceptor>();
         builder.Services.AddSingleton<Readiness>();
@@ -99,11 +100,22 @@ public static class ServiceDefaultsRegistration
     {
         var people = builder.Configuration.GetValue<int?>("Platform:Port") ?? Ports.PeopleOf(host);
         var grpc = builder.Configuration.GetValue<int?>("Platform:GrpcPort") ?? (people == 0 ? 0 : people + 1);
+        var tls = builder.Configuration.GetSection("Platform:Tls").Get<TlsOptions>() ?? new TlsOptions();
+        var certificate = tls.IsOn ? new TlsCertificate(tls) : null;
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             Limit(kestrel);
-            kestrel.Listen(System.Net.IPAddress.Loopback, people, listen => listen.Protocols = HttpProtocols.Http1);
-            kestrel.Listen(System.Net.IPAddress.Loopback, grpc, listen => listen.Protocols = HttpProtocols.Http2);
+            kestrel.Listen(System.Net.IPAddress.Loopback, people, listen => Secure(listen, HttpProtocols.Http1, certificate));
+            kestrel.Listen(System.Net.IPAddress.Loopback, grpc, listen => Secure(listen, HttpProtocols.Http2, certificate));
         });
+    }
+
+    private static void Secure(ListenOptions listen, HttpProtocols protocols, TlsCertificate? certificate)
+    {
+        listen.Protocols = protocols;
+        if (certificate is not null)
+        {
+            listen.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificate.Current());
+        }
     }
 }

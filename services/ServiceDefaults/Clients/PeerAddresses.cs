@@ -19,7 +19,7 @@ public sealed class PeerAddresses(IOptions<PlatformOptions> options, IServer ser
 
         return hosted.Any(here => here.Name == service)
             ? OwnGrpcAddress()
-            : new Uri($"http://127.0.0.1:{Ports.GrpcOf(service)}");
+            : new Uri($"{(options.Value.Tls.IsOn ? "https" : "http")}://127.0.0.1:{Ports.GrpcOf(service)}");
     }
 
     /// <summary>Where this process answers gRPC. Known once the server has started.</summary>

@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
+using Microsoft.Extensions.Options;
+using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.ServiceDefaults.Clients;
 
 /// <summary>One channel a service, opened at the first call.</summary>
-public sealed class PeerChannels(PeerAddresses addresses, PlatformCallInterceptor interceptor, PeerHandler? handler = null) : IDisposable
+public sealed class PeerChannels(PeerAddresses addresses, PlatformCallInterceptor interceptor, IOptions<PlatformOptions> options, PeerHandler? handler = null) : IDisposable
 {
     public const int LargestMessage = 8 * 1024 * 1024;
 
@@ -24,5 +26,8 @@ public sealed class PeerChannels(PeerAddresses addresses, PlatformCallIntercepto
 
     private GrpcChannel Open(string service) => GrpcChannel.ForAddress(
         handler is null ? addresses.Of(service) : new Uri("http://localhost"),
-        new GrpcChannelOptions { HttpHandler = handler?.Create(service), MaxReceiveMessageSize = LargestMessage });
+        new GrpcChannelOptions { HttpHandler = HandlerFor(service), MaxReceiveMessageSize = LargestMessage });
+
+    private HttpMessageHandler? HandlerFor(string service) =>
+        handler?.Create(service) ?? (options.Value.Tls.IsOn ? TlsTrust.HandlerFor(options.Value.Tls.AuthorityFile) : null);
 }
