@@ -32,6 +32,9 @@ public static class DateText
     /// <summary>30 Oct 2009, for tables and boxes.</summary>
     public static string InBrief(DateOnly day) => day.ToString("d\u00a0MMM\u00a0yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day that somebody wrote, for tables; as it was written where it is none.</summary>
+    public static string Tidy(string? text) => TryParse(text, out var day) ? InBrief(day) : text ?? "";
+
     /// <summary>30 Oct, where the year is plain.</summary>
     public static string DayAndMonth(DateOnly day) => day.ToString("d\u00a0MMM", CultureInfo.InvariantCulture);
 

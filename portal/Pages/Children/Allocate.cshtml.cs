@@ -56,13 +56,14 @@ public sealed class AllocateModel(AllocationService.AllocationServiceClient allo
     /// <summary>What is to be taken back before anything else; null if nothing is.</summary>
     public RecordedAllocation? Recorded { get; private set; }
 
-    public IReadOnlyList<TwoValues> Both => StaffId is null
-        ? [new("Allocation", Recorded is { } stands ? Words(stands) : "taken back by somebody else", $"to be taken back: {Reason}")]
-        :
-        [
-            new("Worker and first day", Recorded is { } now ? Words(now) : "not recorded; something else of the child was changed", $"{StaffId}, from {StartsOn}"),
-            new("Why", Recorded?.Reason ?? "", Reason ?? ""),
-        ];
+    public BothValues Both => StaffId is null
+        ? new([new("Allocation", Recorded is { } stands ? Words(stands) : "taken back by somebody else", $"to be taken back: {Reason}")])
+        : new(
+            [
+                new("Worker and first day", Recorded is { } now ? Words(now) : "not recorded; something else of the child was changed", $"{StaffId}, from {DateText.Tidy(StartsOn)}"),
+                new("Why", Recorded?.Reason ?? "", Reason ?? ""),
+            ],
+            Recorded is null ? BothValues.LookAgain : BothValues.TakeBackFirst);
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync("", ct);
 

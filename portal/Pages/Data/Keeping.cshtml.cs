@@ -29,7 +29,7 @@ public sealed class KeepingModel(DataSetService.DataSetServiceClient dataSets, K
 
     public bool IsPortal => Shown.Keeper == Keeper.Portal;
 
-    public IReadOnlyList<TwoValues> Both => [new("Kept by", Words(IsPortal), Words(Portal)), new("Why", Shown.Reason, Reason ?? "")];
+    public BothValues Both => new([new("Kept by", Words(IsPortal), Words(Portal)), new("Why", Shown.Reason, Reason ?? "")], "The button below changes what stands there now. Leave the page, and it stays as it is.");
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

@@ -27,7 +27,7 @@ public sealed class LinksModel(LinkTemplateService.LinkTemplateServiceClient lin
         _ => "A worker in the HR system",
     };
 
-    public IReadOnlyList<TwoValues> Both => [new(Words(Kind), Links.FirstOrDefault(link => link.Kind == Kind)?.Address ?? "", Address ?? "")];
+    public BothValues Both => new([new(Words(Kind), Links.FirstOrDefault(link => link.Kind == Kind)?.Address ?? "", Address ?? "")]);
 
     /// <summary>The form that was sent and refused.</summary>
     public bool IsRefused(LinkKind kind) => !ModelState.IsValid && kind == Kind;

@@ -64,13 +64,14 @@ public sealed class StartModel(
 
     public string Back => Since is null ? "/vacancies" : VacancyAddress.ToVacancy(Post ?? "", Since, "");
 
-    public IReadOnlyList<TwoValues> Both =>
-    [
-        new(
-            "Who starts",
-            string.Join("; ", Shown.Starts.Select(start => $"{start.Name}, {Formatting.Tenth(start.Fte)} FTE, from {PlanWords.Days(start.FirstDay, start.FileFirstDay)}")),
-            FirstDay is null ? $"{StaffId}: to be taken back: {Reason}" : $"{Name} {StaffId}, {Fte} FTE, from {FirstDay}"),
-    ];
+    public BothValues Both => new(
+        [
+            new(
+                "Who starts",
+                string.Join("; ", Shown.Starts.Select(start => $"{start.Name}, {Formatting.Tenth(start.Fte)} FTE, from {PlanWords.Days(start.FirstDay, start.FileFirstDay)}")),
+                FirstDay is null ? $"{StaffId}: to be taken back: {Reason}" : $"{Name} {StaffId}, {Fte} FTE, from {DateText.Tidy(FirstDay)}"),
+        ],
+        Recorded is null || FirstDay is null ? BothValues.LookAgain : BothValues.TakeBackFirst);
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

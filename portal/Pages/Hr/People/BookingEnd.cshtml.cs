@@ -45,12 +45,11 @@ public sealed class BookingEndModel(
     /// <summary>Null until a last day is given.</summary>
     public Consequences? Preview { get; private set; }
 
-    public IReadOnlyList<TwoValues> Both =>
-    [
-        LastDay is null
-            ? new("New last day", Shown.End is { } stands ? PlanWords.Days(stands) : "taken back by somebody else", $"to be taken back: {Reason}")
-            : new("New last day", Shown.End is { } now ? PlanWords.Days(now) : "none recorded; something else of the worker was changed", LastDay),
-    ];
+    public BothValues Both => LastDay is null
+        ? new([new("New last day", Shown.End is { } stands ? PlanWords.Days(stands) : "taken back by somebody else", $"to be taken back: {Reason}")])
+        : new(
+            [new("New last day", Shown.End is { } now ? PlanWords.Days(now) : "none recorded; something else of the worker was changed", DateText.Tidy(LastDay))],
+            Shown.End is null ? BothValues.LookAgain : BothValues.TakeBackFirst);
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

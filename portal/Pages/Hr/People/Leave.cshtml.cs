@@ -46,14 +46,15 @@ public sealed class LeaveModel(
     /// <summary>Why it is taken back, as written; the reason of a leaving that was to be recorded is another thing.</summary>
     public string WhyBack => LastDay is null ? Reason ?? "" : "";
 
-    public IReadOnlyList<TwoValues> Both => LastDay is null
-        ? [new("Leaving", Worker.Leaving is { } stands ? LeaveWords.Days(stands) : "taken back by somebody else", $"to be taken back: {Reason}")]
-        :
-        [
-            new("Last day", Worker.Leaving is { } now ? LeaveWords.Days(now) : "none recorded; something else of the worker was changed", LastDay),
-            new("Reason", LeaveWords.Reason(Worker.Leaving?.Reason ?? ""), LeaveWords.Reason(Reason ?? "")),
-            new("Goes to", LeaveWords.Destination(Worker.Leaving?.Destination ?? ""), LeaveWords.Destination(Destination ?? "")),
-        ];
+    public BothValues Both => LastDay is null
+        ? new([new("Leaving", Worker.Leaving is { } stands ? LeaveWords.Days(stands) : "taken back by somebody else", $"to be taken back: {Reason}")])
+        : new(
+            [
+                new("Last day", Worker.Leaving is { } now ? LeaveWords.Days(now) : "none recorded; something else of the worker was changed", DateText.Tidy(LastDay)),
+                new("Reason", LeaveWords.Reason(Worker.Leaving?.Reason ?? ""), LeaveWords.Reason(Reason ?? "")),
+                new("Goes to", LeaveWords.Destination(Worker.Leaving?.Destination ?? ""), LeaveWords.Destination(Destination ?? "")),
+            ],
+            Worker.Leaving is null ? BothValues.LookAgain : BothValues.TakeBackFirst);
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 

@@ -32,7 +32,7 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
     /// <summary>It is saved already: a change has a reason, and it can be deleted.</summary>
     public bool IsSaved => !string.IsNullOrEmpty(Form.Etag);
 
-    public IReadOnlyList<TwoValues> Both { get; private set; } = [];
+    public BothValues Both { get; private set; } = new([]);
 
     public static IReadOnlyList<(string Format, string Words)> DateFormats { get; } =
     [
@@ -137,7 +137,7 @@ public sealed class MappingModel(ImportMappingService.ImportMappingServiceClient
         {
             var saved = await FindAsync(Form.Name ?? "", ct);
             var file = saved?.Files.FirstOrDefault(one => one.File == Form.File);
-            Both = MappingForms.Differences(saved is null || file is null ? new MappingForm() : MappingForms.Of(saved, file), Form);
+            Both = new(MappingForms.Differences(saved is null || file is null ? new MappingForm() : MappingForms.Of(saved, file), Form));
             Form.Etag = saved?.Etag ?? "";
         }
     }
