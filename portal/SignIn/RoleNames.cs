@@ -47,7 +47,7 @@ public static class RoleNames
         Role.Practitioner => "Sees their own caseload and limit.",
         Role.ReportAuthor => "Sees figures only: no worker’s name and no child’s reference.",
         Role.Approver => "Sees what is sent to them for approval.",
-        Role.Administrator => "Takes files in and sees figures and posts; reads no cases.",
+        Role.Administrator => "Takes files in, lets people in, and sees figures and posts; reads no cases.",
         Role.Auditor => "Reads the audit log.",
         _ => "",
     };
