@@ -44,7 +44,16 @@ internal sealed class ChainFile : IDisposable, IDbContextFactory<ChainFile.Db>
         await using var db = CreateDbContext();
         db.Entries.Add(new AuditEntry
         {
-            At = Clock.GetUtcNow(), Subject = "jo", Name = "Jo", Role = "hr", Action = "ChangeThing", Kind = "thing", Key = key, Why = "asked for", Before = """{"Name":"old"}""", After = """{"Name":"new"}""",
+            At = Clock.GetUtcNow(),
+            Subject = "jo",
+            Name = "Jo",
+            Role = "hr",
+            Action = "ChangeThing",
+            Kind = "thing",
+            Key = key,
+            Why = "asked for",
+            Before = """{"Name":"old"}""",
+            After = """{"Name":"new"}""",
         });
         await db.SaveChangesAsync();
     }
