@@ -2,6 +2,7 @@ using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Auditing;
 using WorkforcePlatform.ServiceDefaults.Importing;
+using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.ServiceDefaults.Database;
 
@@ -38,10 +39,24 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
             await SaveChangesAsync(ct);
         }
 
-        var response = await create();
-        HandledRequests.Add(new HandledRequest { Key = key, Response = response.ToByteArray(), HandledAt = now });
-        await SaveChangesAsync(ct);
-        return response;
+        try
+        {
+            var response = await create();
+            HandledRequests.Add(new HandledRequest { Key = key, Response = response.ToByteArray(), HandledAt = now });
+            await SaveChangesAsync(ct);
+            return response;
+        }
+        catch (Exception late) when (late is DbUpdateException or PlatformException)
+        {
+            // The same request at the same time may have been quicker; then its answer is this one's too.
+            ChangeTracker.Clear();
+            if (await HandledRequests.FindAsync([key], ct) is { } first)
+            {
+                return parser.ParseFrom(first.Response);
+            }
+
+            throw;
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

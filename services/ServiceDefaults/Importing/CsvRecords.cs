@@ -10,17 +10,22 @@ public sealed class CsvRecords : IDisposable
     // A cell over this is not read at all: it would be a whole file in one cell, behind a quote that is never closed.
     private const int GiveUpAt = 1_000_000;
 
+    private readonly BoundedLines lines;
     private readonly CsvParser parser;
     private int lastLine;
 
-    public CsvRecords(TextReader text) => parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+    public CsvRecords(TextReader text)
     {
-        Mode = CsvMode.RFC4180,
-        IgnoreBlankLines = false,
-        MaxFieldSize = GiveUpAt,
-        BadDataFound = _ => HasBadQuote = true,
-        BufferSize = 64 * 1024,
-    });
+        lines = new BoundedLines(text);
+        parser = new CsvParser(lines, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Mode = CsvMode.RFC4180,
+            IgnoreBlankLines = false,
+            MaxFieldSize = GiveUpAt,
+            BadDataFound = _ => HasBadQuote = true,
+            BufferSize = 64 * 1024,
+        });
+    }
 
     /// <summary>The line that the current record begins on, from 1.</summary>
     public int Line { get; private set; }
@@ -30,7 +35,7 @@ public sealed class CsvRecords : IDisposable
     /// <summary>The current record has a quote that is not closed, or one inside a cell without quotes around it.</summary>
     public bool HasBadQuote { get; private set; }
 
-    /// <summary>Reading stopped at a cell without end.</summary>
+    /// <summary>Reading stopped at a cell or a line without end.</summary>
     public bool GaveUp { get; private set; }
 
     /// <summary>A record of which every cell is empty, as spreadsheets leave at the end.</summary>
@@ -63,7 +68,8 @@ public sealed class CsvRecords : IDisposable
         {
             var found = parser.Read();
             lastLine = parser.RawRow;
-            return found;
+            GaveUp = lines.WasCut;
+            return found && !GaveUp;
         }
         catch (MaxFieldSizeException)
         {

@@ -12,6 +12,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
 {
     private const int RowsInBatch = 500;
     private const int MonthLength = 7;
+    private const string EndlessLine = "From here on the file can not be read: a quote is opened and never closed, or a line has over two million characters. Correct it.";
 
     private readonly int[] covering = [.. Enumerable.Range(0, layout.Columns.Count).Where(place => layout.Columns[place].IsCovering)];
     private readonly string lastDay = DayReader.Iso(today);
@@ -42,7 +43,13 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
 
     private async Task<ImportHeader?> ReadHeaderAsync(CsvRecords records, CancellationToken ct)
     {
-        if (!records.Read() || records.IsBlank)
+        if (!records.Read() && records.GaveUp)
+        {
+            await faults.AddAsync(1, "", FaultCode.Quote, EndlessLine, ct);
+            return null;
+        }
+
+        if (records.Count == 0 || records.IsBlank)
         {
             await faults.AddAsync(1, "", FaultCode.NoHeader, "The file is empty. Send at least the header row; a header alone says that there are none.", ct);
             return null;
@@ -93,7 +100,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
 
         if (records.GaveUp)
         {
-            await faults.AddAsync(records.Line, "", FaultCode.Quote, "From here on the file can not be read: a quote is opened and never closed. Close it.", ct);
+            await faults.AddAsync(records.Line, "", FaultCode.Quote, EndlessLine, ct);
         }
 
         await faults.FlushAsync(ct);

@@ -20,7 +20,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             () => (target.Name, Count: Fuzz(target, (seed * 100) + number, TimeSpan.FromSeconds(seconds))), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
         output.WriteLine($"Seed {seed}, {seconds} s: {string.Join(", ", counts.Select(count => $"{count.Name} {count.Count:N0}"))}.");
-        Assert.All(counts, count => Assert.True(count.Count > 100, $"{count.Name}: {count.Count}"));
+        Assert.All(counts, count => Assert.True(count.Count > 0, $"{count.Name}: {count.Count}"));
     }
 
     [Theory]
