@@ -16,7 +16,7 @@ public sealed class CommandLineStory(DarlingtonPlatform darlington) : IClassFixt
     [InlineData("CORE,vacancy_rate,0.0,0,22,")]
     public async Task The_pressure_report_prints_each_figure_with_what_it_is_made_of(string beginning)
     {
-        var report = await CommandLine.RunAsync(folder, "report", "pressure", "--as-at", "2009-10-30", "--format", "csv");
+        var report = await darlington.ReportAsync();
 
         Assert.Equal(0, report.ExitCode);
         Assert.Equal("unit,measure,value,numerator,denominator,denominator_kind,quality,points,level,as_at,source", report.Lines[0]);
@@ -30,7 +30,7 @@ public sealed class CommandLineStory(DarlingtonPlatform darlington) : IClassFixt
     [InlineData("uncovered_vacancy_rate")]
     public async Task What_was_never_loaded_is_missing_and_not_zero(string measure)
     {
-        var report = await CommandLine.RunAsync(folder, "report", "pressure", "--as-at", "2009-10-30", "--unit", "CORE", "--format", "csv");
+        var report = await darlington.ReportAsync();
 
         var row = Assert.Single(report.Lines, line => line.StartsWith($"CORE,{measure},", StringComparison.Ordinal));
         Assert.Equal(["CORE", measure, "", "", ""], row.Split(',')[..5]);

@@ -43,7 +43,7 @@ public sealed class SignInSite : IAsyncLifetime
         await File.WriteAllTextAsync(secret, $"{TestIssuer.ClientSecret}\n");
         var builder = WebApplication.CreateBuilder([
             "--Platform:Port=0", $"--Platform:DataDirectory={folder.FullName}", "--Logging:LogLevel:Default=Warning", $"--Platform:SignIn:Issuer={Issuer.Address}",
-            $"--Platform:SignIn:ClientId={TestIssuer.ClientId}", $"--Platform:SignIn:ClientSecretFile={secret}", "--Platform:SignIn:Contact=the data team"]);
+            $"--Platform:SignIn:ClientId={TestIssuer.ClientId}", $"--Platform:SignIn:ClientSecretFile={secret}", "--Platform:SignIn:Contact=the data team", "--Platform:SignIn:LongestHours=2"]);
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.AddServiceDefaults("platform").AddMessaging().AddWorkforce().AddPortal();
