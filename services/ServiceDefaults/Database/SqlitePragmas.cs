@@ -9,8 +9,14 @@ namespace WorkforcePlatform.ServiceDefaults.Database;
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    /// <summary>
+    /// For a connection that merges a file: pages of the tables it touches stay in memory until the connection is opened again. Not for
+    /// every one: a service has several at a time.
+    /// </summary>
+    public const string WideCache = "PRAGMA cache_size = -65536";
+
     public const string Settings =
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.ServiceDefaults.Auditing;
+using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.ServiceDefaults.Importing;
@@ -12,6 +13,7 @@ internal sealed class FileCommit<TDb>(IDbContextFactory<TDb> databases, ImportFi
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync(SqlitePragmas.WideCache, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var record = await db.Set<FileRecord>().SingleAsync(f => f.Id == fileId, ct);
         if (record.State == FileState.Committed)
