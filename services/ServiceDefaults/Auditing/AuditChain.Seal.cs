@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.ServiceDefaults.Auditing;
 
@@ -59,14 +59,10 @@ internal sealed partial class AuditChain<TDb>
     // One prepared statement for all: a chain must not fall behind an import.
     private static DbCommand Update(TDb db)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = """UPDATE "AuditEntries" SET "Number" = @number, "Previous" = @previous, "Hash" = @hash, "SealedAt" = @sealed WHERE "Id" = @id""";
+        var command = db.Command("""UPDATE "AuditEntries" SET "Number" = @number, "Previous" = @previous, "Hash" = @hash, "SealedAt" = @sealed WHERE "Id" = @id""");
         foreach (var name in (ReadOnlySpan<string>)["@number", "@previous", "@hash", "@sealed", "@id"])
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            command.Parameters.Add(parameter);
+            command.Add(name);
         }
 
         return command;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using WorkforcePlatform.Messaging.V1;
+using WorkforcePlatform.ServiceDefaults.Importing;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -24,7 +25,7 @@ internal sealed partial class AuditService
         var from = Require.OptionalDate(request.From, "from") ?? (until.DayNumber < UsualDays ? DateOnly.MinValue : until.AddDays(-UsualDays));
         if (from > until || from < Earliest || until == DateOnly.MaxValue)
         {
-            throw new InvalidArgumentException("from", $"from must be a day from {Iso(Earliest)} on, and not after until.");
+            throw new InvalidArgumentException("from", $"from must be a day from {DayReader.Iso(Earliest)} on, and not after until.");
         }
 
         var query = new AuditQuery(LondonTime.StartOf(from), LondonTime.StartOf(until.AddDays(1)), request.Who.Trim(), request.What.Trim(), request.Action.Trim());
@@ -41,8 +42,8 @@ internal sealed partial class AuditService
         {
             Entries = { page.Select(one => ToProto(one.Chain, one.Entry)) },
             NextPageToken = found.Count > page.Count ? TokenAfter(request, page[^1].Chain, page[^1].Entry) : "",
-            From = Iso(from),
-            Until = Iso(until),
+            From = DayReader.Iso(from),
+            Until = DayReader.Iso(until),
         };
     }
 
@@ -121,8 +122,6 @@ internal sealed partial class AuditService
     private static Dictionary<string, string?> Read(string? json) => json is null
         ? []
         : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.ToDictionary(one => one.Key, one => one.Value.ValueKind is JsonValueKind.Null ? null : one.Value.ToString());
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed record Place(DateTimeOffset At, string Chain, long Id);
 }

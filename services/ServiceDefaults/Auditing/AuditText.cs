@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using WorkforcePlatform.ServiceDefaults.Importing;
 
 namespace WorkforcePlatform.ServiceDefaults.Auditing;
 
@@ -10,7 +11,7 @@ internal static class AuditText
     {
         null => null,
         string text => text,
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => DayReader.Iso(day),
         DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         bool flag => flag ? "yes" : "no",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

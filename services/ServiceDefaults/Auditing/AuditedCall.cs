@@ -29,6 +29,22 @@ internal sealed record AuditedCall(Caller By, string Action, string Why = "", st
         return new AuditedCall(by, "CommitFile", Reference: $"{file.ImportId} {file.File}", ChangesOnly: true);
     }
 
+    /// <summary>An entry of this call.</summary>
+    public AuditEntry ToEntry(DateTimeOffset now, string kind, string key, string? before = null, string? after = null) => new()
+    {
+        At = now,
+        Subject = By.Subject,
+        Name = By.Name,
+        Role = By.Role,
+        Action = Action,
+        Kind = kind,
+        Key = key,
+        Why = Why,
+        Reference = Reference,
+        Before = before,
+        After = after,
+    };
+
     public static string ReasonIn(IMessage request) => Array.Find(Reasons, name => request.Descriptor.FindFieldByName(name) is not null) is { } field
         ? request.Descriptor.FindFieldByName(field).Accessor.GetValue(request) as string ?? ""
         : "";

@@ -52,20 +52,7 @@ internal sealed class AuditedChange
         return changes.Values.Where(change => change.before.Count > 0 || change.after.Count > 0);
     }
 
-    public AuditEntry ToEntry(AuditedCall call, DateTimeOffset now) => new()
-    {
-        At = now,
-        Subject = call.By.Subject,
-        Name = call.By.Name,
-        Role = call.By.Role,
-        Action = call.Action,
-        Kind = audited.Kind,
-        Key = KeyOf(root, audited),
-        Why = call.Why,
-        Reference = call.Reference,
-        Before = before.Count > 0 ? JsonSerializer.Serialize(before) : null,
-        After = after.Count > 0 ? JsonSerializer.Serialize(after) : null,
-    };
+    public AuditEntry ToEntry(AuditedCall call, DateTimeOffset now) => call.ToEntry(now, audited.Kind, KeyOf(root, audited), Json(before), Json(after));
 
     /// <summary>Whether the type, or what it hangs on, is written to the log.</summary>
     internal static bool IsAudited(IReadOnlyEntityType type) =>
@@ -95,6 +82,8 @@ internal sealed class AuditedChange
             at = holder;
         }
     }
+
+    private static string? Json(SortedDictionary<string, string> values) => values.Count > 0 ? JsonSerializer.Serialize(values) : null;
 
     private static string KeyOf(EntityEntry root, AuditedAttribute audited) =>
         audited.Key is { } known ? AuditText.Of(root.Property(known).CurrentValue) ?? "" : KeyText(root, root.Metadata.FindPrimaryKey()!.Properties);

@@ -10,16 +10,8 @@ internal sealed class ReadLog<TDb>(string service, IDbContextFactory<TDb> databa
     public async Task WriteAsync(AuditedCall call, IReadOnlyList<string> references, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        db.Entries.Add(new AuditEntry
-        {
-            At = clock.GetUtcNow(),
-            Subject = call.By.Subject,
-            Name = call.By.Name,
-            Role = call.By.Role,
-            Action = call.Action,
-            Kind = "read",
-            Key = string.Join(' ', references),
-        });
+        // A reason is given for a change, which has an entry of its own; being shown the answer needs none.
+        db.Entries.Add((call with { Why = "" }).ToEntry(clock.GetUtcNow(), "read", string.Join(' ', references)));
         await db.SaveChangesAsync(ct);
     }
 }

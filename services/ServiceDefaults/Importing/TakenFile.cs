@@ -9,17 +9,11 @@ namespace WorkforcePlatform.ServiceDefaults.Importing;
 /// </summary>
 internal static class TakenFile
 {
-    public static AuditEntry Entry(FileRecord record, AuditedCall call, DateTimeOffset now) => new()
-    {
-        At = now,
-        Subject = call.By.Subject,
-        Name = call.By.Name,
-        Role = call.By.Role,
-        Action = call.Action,
-        Kind = "import file",
-        Key = record.File,
-        Reference = call.Reference,
-        After = JsonSerializer.Serialize(new SortedDictionary<string, string?>(StringComparer.Ordinal)
+    public static AuditEntry Entry(FileRecord record, AuditedCall call, DateTimeOffset now) => call.ToEntry(
+        now,
+        "import file",
+        record.File,
+        after: JsonSerializer.Serialize(new SortedDictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Sha256"] = record.Sha256,
             ["Rows"] = AuditText.Of(record.Rows),
@@ -29,6 +23,5 @@ internal static class TakenFile
             ["Closed"] = AuditText.Of(record.ClosedRows),
             ["Complete"] = AuditText.Of(record.Complete),
             ["AsAt"] = AuditText.Of(record.AsAt),
-        }),
-    };
+        }));
 }
