@@ -3,8 +3,8 @@ namespace WorkforcePlatform.ServiceDefaults.Importing;
 /// <summary>Ends a text at a line that goes on without end: cells are taken apart a line at a time, so a line's length is what a reader must hold.</summary>
 internal sealed class BoundedLines(TextReader text) : TextReader
 {
-    /// <summary>Every column of the contract at its longest, several times over.</summary>
-    public const int MostCharacters = 2_000_000;
+    /// <summary>Many times what any line of the contract needs, and as many cells as a reader can hold beside its other work.</summary>
+    public const int MostCharacters = 250_000;
 
     private int inLine;
 

@@ -7,9 +7,6 @@ namespace WorkforcePlatform.ServiceDefaults.Importing;
 /// <summary>Reads a CSV file record by record, knowing the line each begins on. Holds one record, whatever the file's size.</summary>
 public sealed class CsvRecords : IDisposable
 {
-    // A cell over this is not read at all: it would be a whole file in one cell, behind a quote that is never closed.
-    private const int GiveUpAt = 1_000_000;
-
     private readonly BoundedLines lines;
     private readonly CsvParser parser;
     private int lastLine;
@@ -21,7 +18,8 @@ public sealed class CsvRecords : IDisposable
         {
             Mode = CsvMode.RFC4180,
             IgnoreBlankLines = false,
-            MaxFieldSize = GiveUpAt,
+            // Behind a quote that is never closed the rest of the file is one cell, of many lines.
+            MaxFieldSize = BoundedLines.MostCharacters,
             BadDataFound = _ => HasBadQuote = true,
             BufferSize = 64 * 1024,
         });

@@ -12,7 +12,7 @@ internal sealed class FileReading<TDb>(TDb db, TDb chunks, ImportFile<TDb> file,
 {
     private const int RowsInBatch = 500;
     private const int MonthLength = 7;
-    private const string EndlessLine = "From here on the file can not be read: a quote is opened and never closed, or a line has over two million characters. Correct it.";
+    private const string EndlessLine = "From here on the file can not be read: a quote is opened and never closed, or a line has over 250,000 characters. Correct it.";
 
     private readonly int[] covering = [.. Enumerable.Range(0, layout.Columns.Count).Where(place => layout.Columns[place].IsCovering)];
     private readonly string lastDay = DayReader.Iso(today);

@@ -30,9 +30,14 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
             Assert.Equal(1, await page.Locator("h1").CountAsync());
         }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await page.GotoAsync("/sign-in");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as Service manager", Exact = true }).ClickAsync();
+        await SignInInsteadAsync(page, "Auditor");
+        foreach (var path in (string[])["/audit", "/sign-in/refused", "/user/access"])
+        {
+            await page.GotoAsync(path);
+            await page.ShouldBeUsableAsync();
+        }
+
+        await SignInInsteadAsync(page, "Service manager");
         await page.GotoAsync("/worker?staff=W012");
         await page.Locator("a.reference").First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Allocate" }).ClickAsync();
@@ -56,5 +61,13 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
         Assert.Contains("image-alt", found.Message, StringComparison.Ordinal);
         Assert.Contains("wider than the window", wide.Message, StringComparison.Ordinal);
         await page.Context.CloseAsync();
+    }
+
+    private static async Task SignInInsteadAsync(IPage page, string role)
+    {
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.GotoAsync("/sign-in");
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Sign in as {role}", Exact = true }).ClickAsync();
     }
 }
