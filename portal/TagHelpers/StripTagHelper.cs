@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Formats;
 
 namespace WorkforcePlatform.Portal.TagHelpers;
 
-/// <summary>Weeks in a row: a column from 0, the figure, the day. The page's own day is framed; a week without data is dashed.</summary>
+/// <summary>Weeks in a row: the level or a column from 0, the figure, the day. The page's own day is framed; a week without data is dashed.</summary>
 [HtmlTargetElement("week-strip", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StripTagHelper : TagHelper
 {
@@ -28,12 +29,18 @@ public sealed class StripTagHelper : TagHelper
         }
     }
 
-    private static string Filled(StripCell cell, double share)
+    private static string Filled(StripCell cell, double share) =>
+        $"""<li{Today(cell)}>{(cell.Level is { } level ? Drawn(level) : Column(share))}<b>{HtmlEncoder.Default.Encode(cell.Shown)}</b>{Day(cell)}</li>""";
+
+    private static string Drawn(PressureLevel level) =>
+        $"""{LevelBadgeTagHelper.Bars(level)}<span class="hidden-text">{HtmlEncoder.Default.Encode(level.Shown)}: </span>""";
+
+    private static string Column(double share)
     {
         var height = Math.Round(share * (Height - 2), 1);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"""<li{Today(cell)}><svg viewBox="0 0 22 34" aria-hidden="true" focusable="false"><rect class="column" x="5" y="{Height - 1 - height:0.#}" width="12" height="{height:0.#}"/><line class="floor" x1="0" x2="22" y1="33.5" y2="33.5"/></svg><b>{HtmlEncoder.Default.Encode(cell.Shown)}</b>{Day(cell)}</li>""");
+            $"""<svg viewBox="0 0 22 34" aria-hidden="true" focusable="false"><rect class="column" x="5" y="{Height - 1 - height:0.#}" width="12" height="{height:0.#}"/><line class="floor" x1="0" x2="22" y1="33.5" y2="33.5"/></svg>""");
     }
 
     private static string Missing(StripCell cell) =>

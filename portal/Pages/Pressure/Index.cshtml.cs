@@ -79,7 +79,7 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     public IEnumerable<StandardLine> Standards =>
         Lines.Select(benchmark => new StandardLine(benchmark.Value, Formatting.Plain(benchmark.Value)) { Name = benchmark.Name.Split([',', ' ', '\'', '’'])[0] });
 
-    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(CellOf);
+    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => CellOf(week, Shown.On));
 
     /// <summary>The council has agreed no limit yet: a decision that is missing, not a file.</summary>
     public static bool HasNoLimit(Measure measure) => measure is { HasValue: false, Code: "over_limit_share" } && measure.Reason.StartsWith("No limit", StringComparison.Ordinal);
@@ -93,6 +93,10 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
             return Shown.Spans.OrderBy(span => order.IndexOf(span.Unit.Code));
         }
     }
+
+    /// <summary>One week of the strip; <paramref name="today"/> is framed.</summary>
+    public static StripCell CellOf(WeekFigure week, string today) =>
+        new(DateText.FromIso(week.On) ?? default, week.Caseload is { HasValue: true } ? week.Caseload.Value : null, week.Caseload is null ? "" : Formatting.Value(week.Caseload)) { IsToday = week.On == today, Level = week.Level };
 
     public static Measure? MeasureOf(UnitFigures unit, string code) => unit.Measures.FirstOrDefault(measure => measure.Code == code);
 
@@ -110,9 +114,6 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
 
     /// <summary>The measures by family in the order of the scheme; the other denominators of the caseload are shown beside it instead.</summary>
     public IEnumerable<IGrouping<string, Measure>> Families => Shown.Unit.Measures.Where(measure => measure.Family.Length > 0).GroupBy(measure => measure.Family);
-
-    private StripCell CellOf(WeekFigure week) =>
-        new(DateText.FromIso(week.On) ?? default, week.Caseload.HasValue ? week.Caseload.Value : null, Formatting.Value(week.Caseload)) { IsToday = week.On == Shown.On };
 
     private Bar BarOf(UnitFigures unit, bool isWhole)
     {

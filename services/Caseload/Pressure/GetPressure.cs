@@ -2,6 +2,8 @@ using Grpc.Core;
 using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.Caseload.Measures.Facts;
+using WorkforcePlatform.Caseload.Pressure.Levels;
 using WorkforcePlatform.ServiceDefaults.Security;
 
 namespace WorkforcePlatform.Caseload.Pressure;
@@ -36,11 +38,22 @@ internal sealed partial class PressureService
 
         var snapshot = known.On(day);
         var basis = snapshot.Pooled(unit);
+        var levels = new LevelsOfDays(known);
         answer.Unit = figures;
         answer.Parts.AddRange(snapshot.Org.ChildrenOf(unit).Where(part => part.Live.Contains(day)).Select(part => known.FiguresOf(part.Code, snapshot)));
+        foreach (var shown in answer.Parts.Prepend(figures))
+        {
+            shown.Level = levels.ToProto(shown.Unit.Code, day);
+        }
+
         answer.Ancestors.AddRange(VisibleAncestors(known, unit, day, context));
-        answer.Families.AddRange(PressureScoring.Score(snapshot, unit, known.Loaded).Families.Select(family => family.ToProto()));
-        answer.Weeks.AddRange(Enumerable.Range(0, Weeks).Reverse().Select(ago => Week(known, unit, day.AddDays(-7 * ago))));
+        answer.Families.AddRange(levels.On(day).ScoreOf(unit).Families.Select(family => family.ToProto()));
+        answer.Weeks.AddRange(Enumerable.Range(0, Weeks).Reverse().Select(ago => Week(known, levels, unit, day.AddDays(-7 * ago))));
+        AddTeams(answer, levels, snapshot, unit);
+        var moves = new LevelMoves(levels.On(day).Of(unit)!, basis);
+        answer.MoveNeeded = moves.Needed;
+        answer.Moves.AddRange(moves.All.Select(move => move.ToProto()));
+        answer.Actions.AddRange(LevelAction.All.Select(action => action.ToProto()));
         answer.Printed.AddRange(PrintedFigures.For(known, unit, day));
         answer.Required.AddRange(SeedBenchmarks.ForRequiredWorkers.Select(benchmark => Required(benchmark, basis, known.Loaded)));
         answer.Spans.AddRange(UnitFiguresMapping.SpansIn(snapshot, unit, basis).Select(span => ToProto(span, snapshot, context.Caller())));
@@ -64,11 +77,19 @@ internal sealed partial class PressureService
         return known.On(day).Org.Ancestors(unit).Where(above => scope.Allows(above.Code)).Select(above => above.ToName());
     }
 
-    private static V1.WeekFigure Week(AllFacts known, string unit, DateOnly day)
+    private static void AddTeams(V1.Pressure answer, LevelsOfDays levels, Snapshot snapshot, string unit)
+    {
+        var teams = snapshot.Org.Subtree(unit).Where(one => one.Type is UnitType.Team or UnitType.FrontDoor && one.Code != unit && one.Live.Contains(snapshot.On)).ToList();
+        answer.Teams = teams.Count;
+        answer.TeamsAtThree = teams.Count(team => levels.Of(team.Code, snapshot.On)?.Level >= LevelFloor.Level);
+    }
+
+    private static V1.WeekFigure Week(AllFacts known, LevelsOfDays levels, string unit, DateOnly day)
     {
         var week = new V1.WeekFigure { On = Words.Iso(day) };
         if (known.On(day).Org.Find(unit) is not null)
         {
+            week.Level = levels.ToProto(unit, day);
             week.Caseload = known.On(day).Measure(MeasureCodes.CaseloadPerInPostFte, unit, known.Loaded).ToProto();
         }
 

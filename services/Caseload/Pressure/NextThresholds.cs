@@ -18,16 +18,20 @@ internal static class NextThresholds
         var points = parameter.CutOffs.Points(displayed);
         string[] parts =
         [
-            .. points > 0 ? [Down(parameter, points, numerator, denominator)] : Array.Empty<string>(),
+            .. points > 0 ? [Down(parameter, points - 1, numerator, denominator)] : Array.Empty<string>(),
             .. points < 3 ? [Up(parameter, points, numerator, denominator)] : Array.Empty<string>(),
         ];
         return string.Join("; ", parts.Select((part, i) => i == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..]));
     }
 
-    private static string Down(PressureParameter parameter, int points, decimal numerator, decimal denominator)
+    /// <summary>What would lower a measure to so many points, fewer than it has.</summary>
+    public static string Down(PressureParameter parameter, int toPoints, Measure measure) =>
+        Down(parameter, toPoints, measure.Numerator ?? 0, measure.Denominator ?? 0);
+
+    private static string Down(PressureParameter parameter, int toPoints, decimal numerator, decimal denominator)
     {
         var definition = Definitions.Of(parameter.Code);
-        var cutOff = parameter.CutOffs.Above(points - 1);
+        var cutOff = parameter.CutOffs.Above(toPoints);
         var at = NumeratorAt(parameter, cutOff, numerator, denominator);
         var most = parameter.CutOffs.UpTo ? at : Math.Ceiling(at) - 1;
         var fewer = RoundUp(numerator - most, definition.NumeratorDecimals);

@@ -19,6 +19,9 @@ public static class PressureScheme
     /// <summary>From this many teams below a unit, unallocated protection and looked-after children are scored per 1,000 open cases.</summary>
     public const int ManyTeams = 8;
 
+    /// <summary>The percentage of the measures that apply that must be scored; below it, points are shown and no level is drawn from them.</summary>
+    public const int LeastCoverage = 70;
+
     private const string Standard = "against a standard";
 
     private const string LocalStandard = "against a standard, local";
@@ -51,6 +54,12 @@ public static class PressureScheme
 
     /// <summary>Unallocated protection and looked-after children per 1,000 open cases: for a unit with many teams.</summary>
     public static CutOffs UnallocatedPerThousand { get; } = new(0, 2, 5);
+
+    /// <summary>Level 1 under 25% of the points available, 2 under 50%, 3 under 75%, 4 from there on.</summary>
+    public static int LevelOf(int points, int available) => Math.Min(4, 1 + (points * 4 / Math.Max(available, 1)));
+
+    /// <summary>The most points with which a level is not passed; for Level 4, all.</summary>
+    public static int MostPoints(int level, int available) => level >= 4 ? available : ((available * level) - 1) / 4;
 
     /// <summary>The parameter of a code; null for a measure outside the score.</summary>
     public static PressureParameter? Find(string code) => Parameters.FirstOrDefault(parameter => parameter.Code == code);

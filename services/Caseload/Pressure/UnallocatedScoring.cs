@@ -14,7 +14,7 @@ internal static class UnallocatedScoring
     public static PressureScore Score(PressureScore score, UnitBasis basis, int teams)
     {
         var waiting = basis.Waiting.Where(child => child.List is not WaitingList.HeldByManager).ToList();
-        var urgent = waiting.Where(child => child.Category is CaseCategory.Cla or CaseCategory.Cp).ToList();
+        var urgent = waiting.Where(IsUrgent).ToList();
         if (teams >= PressureScheme.ManyTeams)
         {
             return PerThousand(score, basis, urgent.Count(child => child.WorkingDays >= 1));
@@ -22,7 +22,7 @@ internal static class UnallocatedScoring
 
         var oldest = waiting.Select(child => child.WorkingDays).DefaultIfEmpty().Max();
         var estimated = waiting.Exists(child => child.SinceEstimated) ? ", estimated" : "";
-        var points = waiting.Count == 0 ? 0 : urgent.Count > 0 ? 3 : oldest > WorkingDays ? 2 : 1;
+        var points = PointsOf(waiting);
         return score with
         {
             Points = points,
@@ -41,6 +41,12 @@ internal static class UnallocatedScoring
             },
         };
     }
+
+    /// <summary>The points of children who wait; held by a manager is not waiting here.</summary>
+    public static int PointsOf(IReadOnlyCollection<WaitingChild> waiting) =>
+        waiting.Count == 0 ? 0 : waiting.Any(IsUrgent) ? 3 : waiting.Any(child => child.WorkingDays > WorkingDays) ? 2 : 1;
+
+    private static bool IsUrgent(WaitingChild child) => child.Category is CaseCategory.Cla or CaseCategory.Cp;
 
     private static PressureScore PerThousand(PressureScore score, UnitBasis basis, int urgent)
     {

@@ -41,6 +41,20 @@ public sealed class DarlingtonTests(DarlingtonFixture darlington) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_core_teams_are_at_least_at_level_3_and_say_why_and_what_would_change_it()
+    {
+        var pressure = await host.Pressure().GetPressureAsync(new GetPressureRequest { Unit = "CORE" });
+
+        var level = pressure.Unit.Level;
+        Assert.Equal("At least Level 3 because each worker holds 29.8 children, over 25; only 4 of the 10 measures that apply are loaded, so the level may be higher.", level.Reason);
+        Assert.Equal("Insufficient data (40% loaded, 70% needed). The floor for caseload over 25 gives Level 3.", level.Calculated);
+        Assert.All(pressure.Parts, part => Assert.Equal((3, true), (part.Level.Level, part.Level.AtLeast)));
+        Assert.Equal(12, pressure.Weeks.Count(week => week.Level is { Level: 3, AtLeast: true }));
+        Assert.Equal((3, 3), (pressure.TeamsAtThree, pressure.Teams));
+        Assert.Contains(pressure.Moves, move => move is { Measure: "caseload_per_holder_fte", What: "Down at 25.0: 106 fewer children or 4.3 more workers", ChangesCaseload: true, Suffices: false });
+    }
+
+    [Fact]
     public async Task The_worst_span_is_217_and_workers_required_are_32_8_at_20_and_43_7_at_15()
     {
         var pressure = await host.Pressure().GetPressureAsync(new GetPressureRequest { Unit = "CORE" });
