@@ -64,6 +64,7 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Audit/Check", PagePolicies.AuditCheck);
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Allocate", PagePolicies.Children);
+            pages.Conventions.AuthorizePage("/Children/Meeting", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Children/Own", PagePolicies.OwnCaseload);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);

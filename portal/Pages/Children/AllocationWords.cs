@@ -45,5 +45,27 @@ public static class AllocationWords
     public static string Limit(AllocationChoice worker) =>
         worker.HasLimit ? Formatting.Plain(worker.Limit) : worker.Away ? "none while away" : "no limit adopted";
 
+    /// <summary>Which of the three waiting lists a child is on.</summary>
+    public static string Waits(MeetingChild child) => child.List switch
+    {
+        MeetingChild.Types.List.HeldBySomeoneAway => $"Held by {child.Holder}, who is not here",
+        MeetingChild.Types.List.HeldByManager => $"Held by {child.Holder}, a manager",
+        _ => child.Holder.Length > 0 ? $"Held by {child.Holder}, who may not hold this category" : "No worker",
+    };
+
+    /// <summary>A worker in a list of choices for a child.</summary>
+    public static string Option(MeetingLoad load, MeetingChild child)
+    {
+        string[] about =
+        [
+            child.SuggestedStaffId == load.Choice.StaffId ? "suggested" : "",
+            child.Siblings.Any(sibling => sibling.StaffId == load.Choice.StaffId) ? "works with a sibling" : "",
+            load.Worker.NewlyQualified ? "newly qualified" : "",
+            load.Choice.Away ? "away" : child.UnfitStaffIds.Contains(load.Choice.StaffId) ? "may not hold this" : "",
+        ];
+        var said = string.Join(", ", about.Where(word => word.Length > 0));
+        return $"{load.Choice.StaffId} {load.Choice.Name}{(said.Length > 0 ? $" ({said})" : "")}";
+    }
+
     public static string Day(string iso) => DateText.FromIso(iso) is { } day ? DateText.InBrief(day) : "";
 }

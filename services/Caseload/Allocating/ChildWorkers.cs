@@ -20,10 +20,15 @@ internal sealed record ChildWorkers(string ChildId, IReadOnlyList<Allocation> Ro
     /// <param name="db">Tracks what is read.</param>
     /// <param name="childId">In upper case, as keys are stored.</param>
     /// <param name="ct">Ends the reading.</param>
-    public static async Task<ChildWorkers> ReadAsync(CaseloadDb db, string childId, CancellationToken ct) => new(
-        childId,
-        await db.Allocations.Where(row => row.ChildId == childId).OrderBy(row => row.StartsOn).ThenBy(row => row.StaffId).ToListAsync(ct),
-        await db.RecordedAllocations.Where(one => one.ChildId == childId).OrderBy(one => one.Id).ToListAsync(ct));
+    public static async Task<ChildWorkers> ReadAsync(CaseloadDb db, string childId, CancellationToken ct) => (await ReadAsync(db, [childId], ct))[childId];
+
+    /// <summary>The same of several children, by reference.</summary>
+    public static async Task<IReadOnlyDictionary<string, ChildWorkers>> ReadAsync(CaseloadDb db, List<string> children, CancellationToken ct)
+    {
+        var rows = (await db.Allocations.Where(row => EF.Parameter(children).Contains(row.ChildId)).OrderBy(row => row.StartsOn).ThenBy(row => row.StaffId).ToListAsync(ct)).ToLookup(row => row.ChildId);
+        var recorded = (await db.RecordedAllocations.Where(one => EF.Parameter(children).Contains(one.ChildId)).OrderBy(one => one.Id).ToListAsync(ct)).ToLookup(one => one.ChildId);
+        return children.ToDictionary(child => child, child => new ChildWorkers(child, [.. rows[child]], [.. recorded[child]]));
+    }
 
     public RecordedAllocation? OpenOn(DateOnly today) => Recorded.FirstOrDefault(one => Standings.IsOpen(Standings.Of(one, Rows, today)));
 

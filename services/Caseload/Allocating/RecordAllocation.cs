@@ -1,5 +1,4 @@
 using Grpc.Core;
-using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.ServiceDefaults.Refusals;
@@ -33,28 +32,31 @@ internal sealed partial class AllocationService
         async Task<V1.RecordedAllocation> RecordAsync()
         {
             var child = await ChildWorkers.ReadAsync(db, open.Case.ChildId, ct);
-            child.Require(request.Etag);
-            child.RequireRoom(staffId, day, Today);
-            var reason = await ReasonAsync(request.Reason, staffId, child.ChildId, day, known, ct);
-            var one = new RecordedAllocation { ChildId = child.ChildId, StaffId = staffId, StartsOn = day, Reason = reason, RecordedAt = clock.GetUtcNow(), RecordedBy = context.Caller().Subject };
-            db.RecordedAllocations.Add(one);
-            if (await CountsAtOnceAsync(ct))
-            {
-                db.Allocations.Add(one.Count(child.PrimaryOn(day)));
-                await RegisterChangedAsync(ct);
-            }
-
+            var load = LoadOf(staffId, day, known, (await ToComeAsync([staffId], child.ChildId, ct)).GetValueOrDefault(staffId));
+            var one = Decide(child, staffId, day, request.Reason, request.Etag, load, context.Caller().Subject);
+            await AddAsync([(one, child)], ct);
             return one.ToProto(child.Rows, Today, known, new OwnWorkers(known, day, context.Caller()));
         }
     }
 
-    private async Task<string> ReasonAsync(string text, string staffId, string childId, DateOnly day, AllFacts known, CancellationToken ct)
+    private RecordedAllocation Decide(ChildWorkers child, string staffId, DateOnly day, string text, string etag, AllocationLoad load, string by)
     {
+        child.Require(etag);
+        child.RequireRoom(staffId, day, Today);
         var reason = Require.Text(text, "reason", LongestReason);
-        var load = LoadOf(staffId, day, known, (await ToComeAsync([staffId], childId, ct)).GetValueOrDefault(staffId));
         return reason.Length >= load.LeastReason
-            ? reason
+            ? new RecordedAllocation { ChildId = child.ChildId, StaffId = staffId, StartsOn = day, Reason = reason, RecordedAt = clock.GetUtcNow(), RecordedBy = by }
             : throw new InvalidArgumentException(
                 "reason", $"{staffId} would hold {load.After} children, over the limit of {Words.Plain(load.Limit!.Value)}. Say why in at least {load.LeastReason} characters.");
+    }
+
+    private async Task AddAsync(IReadOnlyCollection<(RecordedAllocation One, ChildWorkers Child)> decided, CancellationToken ct)
+    {
+        db.RecordedAllocations.AddRange(decided.Select(decision => decision.One));
+        if (await CountsAtOnceAsync(ct))
+        {
+            db.Allocations.AddRange(decided.Select(decision => decision.One.Count(decision.Child.PrimaryOn(decision.One.StartsOn))));
+            await RegisterChangedAsync(ct);
+        }
     }
 }

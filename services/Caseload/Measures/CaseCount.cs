@@ -6,7 +6,7 @@ namespace WorkforcePlatform.Caseload.Measures;
 /// <summary>Open cases on the day: whose caseload each counts in, which waiting list it is on, and under which manager.</summary>
 internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settings, Staffing staffing, UnitTallies units)
 {
-    private readonly Dictionary<CaseCategory, HoldingRule> rules = settings.HoldingRules.Where(rule => rule.Applies.Contains(on)).ToDictionary(rule => rule.Category);
+    private readonly Holding holding = new(on, settings, staffing);
 
     private readonly Dictionary<string, int> spanCases = [];
 
@@ -122,7 +122,7 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
             return (WaitingList.NoWorker, WaitingReason.WorkerNotOnRecord, since);
         }
 
-        if (!worker.IsManager && !MayHold(worker, open.Case.Category))
+        if (!worker.IsManager && !holding.MayHold(worker, open.Case.Category))
         {
             return (WaitingList.NoWorker, WaitingReason.RoleMayNotHold, since);
         }
@@ -133,17 +133,5 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
         }
 
         return worker.IsManager ? (WaitingList.HeldByManager, WaitingReason.Manager, since) : null;
-    }
-
-    private bool MayHold(WorkerDay worker, CaseCategory category)
-    {
-        if (!rules.TryGetValue(category, out var rule) || rule.Anyone)
-        {
-            return true;
-        }
-
-        var inQualifiedSeat = worker.Seats.Count == 0 || worker.Seats.Exists(seat => seat.Post is null or { QualifiedRequired: true });
-        var qualified = worker.Fact.IsQualifiedOn(on) || !staffing.QualificationsKnown;
-        return (qualified && inQualifiedSeat) || worker.Seats.Exists(seat => seat.Post is { } post && rule.AlsoRoles.Contains(post.Role));
     }
 }

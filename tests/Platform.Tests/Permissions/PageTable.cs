@@ -65,6 +65,7 @@ internal static class PageTable
     [
         new("/child", Area.KnownChildren, "key={child}&" + October),
         new("/child/allocate", Area.Children, "key={child}") { Form = "StaffId=NORTH-W3&StartsOn=2009-10-30&Reason=Handover&Etag=stale" },
+        new("/children/meeting", Area.Children, "unit=@-T") { Form = "Rows[0].ChildId=@-C1&Rows[0].StaffId=NORTH-W3&Rows[0].Reason=Handover&Rows[0].Etag=stale" },
         new("/my-caseload", Area.OwnChildren) { NoScope = "lists the caller's own" },
         new("/reallocate", Area.Children) { NoScope = "lists the caller's own" },
     ];

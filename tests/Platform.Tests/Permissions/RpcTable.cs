@@ -103,6 +103,9 @@ internal static class RpcTable
         new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"child_id":"@-C1"}""") { ForeignIsEmpty = true },
         new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"staff_id":"@-W1","all":true}""") { ForeignIsEmpty = true },
         new("caseload.v1.AllocationService/RecordAllocation", Area.Children, """{"child_id":"@-C1","staff_id":"NORTH-W2","starts_on":"2009-10-30","reason":"Next","etag":"stale"}""") { IsChange = true },
+        new("caseload.v1.AllocationService/GetAllocationMeeting", Area.Children, """{"unit":"@-T","starts_on":"2009-10-30"}"""),
+        new("caseload.v1.AllocationService/RecordAllocations", Area.Children, """{"starts_on":"2009-10-30","decisions":[{"child_id":"@-C1","staff_id":"NORTH-W2","reason":"Next","etag":"stale"}]}""") { IsChange = true },
+        new("caseload.v1.AllocationService/RecordAllocations", Area.Children, """{"starts_on":"2009-10-30","decisions":[{"child_id":"NORTH-C1","staff_id":"@-W3","reason":"Next","etag":"stale"}]}""") { IsChange = true },
         new("caseload.v1.AllocationService/WithdrawAllocation", Area.Children, """{"allocation_id":"0195d1a0-0000-7000-8000-000000000001","reason":"Over","etag":"stale"}""") { NoScope = "no allocation is recorded here; a foreign one is tried in its own test", IsChange = true },
     ];
 

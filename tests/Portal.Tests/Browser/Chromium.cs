@@ -25,10 +25,10 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>A fresh window: no cookies, British, of the given width.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width)
+    /// <summary>A fresh window: no cookies, British, of the given width, with scripts or without.</summary>
+    public async Task<IPage> OpenAsync(Uri address, int width, bool scripts = true)
     {
-        var context = await browser!.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await browser!.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-GB", JavaScriptEnabled = scripts, ViewportSize = new() { Width = width, Height = 900 } });
         return await context.NewPageAsync();
     }
 

@@ -45,6 +45,8 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what follows" }).ClickAsync();
         await page.GetByLabel("Why this worker").WaitForAsync();
         await page.ShouldBeUsableAsync();
+        await page.GotoAsync("/children/meeting");
+        await page.ShouldBeUsableAsync();
         await page.Context.CloseAsync();
     }
 

@@ -15,6 +15,44 @@ public sealed class HrJourney(HrSite site, Chromium chromium) : IClassFixture<Ch
     [BrowserFact]
     public Task An_HR_officer_finds_what_is_vacant_at_320_px() => WalkAsync(320);
 
+    [BrowserFact]
+    public async Task A_manager_allocates_twelve_children_on_one_page_in_at_most_25_clicks_with_scripts_and_without()
+    {
+        foreach (var scripts in (bool[])[true, false])
+        {
+            var page = await chromium.OpenAsync(site.Platform.People, scripts ? 1280 : 390, scripts);
+            await page.GotoAsync("/sign-in");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as Service manager", Exact = true }).ClickAsync();
+            var clicks = 0;
+            await ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "Allocation meeting" }));
+            var waiting = await page.Locator(".waits").CountAsync();
+            var reasons = page.Locator(".waits textarea");
+            for (var child = 0; child < 12; child++)
+            {
+                await ClickAsync(reasons.Nth(child));
+                await page.Keyboard.TypeAsync("Has room");
+            }
+
+            if (scripts)
+            {
+                await page.ShouldBeUsableAsync();
+            }
+
+            await ClickAsync(page.GetByRole(AriaRole.Button, new() { Name = "Save the allocations" }));
+            await page.GetByText("12 allocations recorded.").WaitForAsync();
+
+            Assert.InRange(clicks, 1, 25);
+            Assert.True(waiting >= 12);
+            await page.Context.CloseAsync();
+
+            Task ClickAsync(ILocator what)
+            {
+                clicks++;
+                return what.ClickAsync();
+            }
+        }
+    }
+
     private async Task WalkAsync(int width)
     {
         var page = await chromium.OpenAsync(site.Platform.People, width);
