@@ -32,6 +32,7 @@ public static class Portal
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
+        builder.Services.AddPlatformClient<ScenarioService.ScenarioServiceClient>("caseload");
         builder.Services.AddPlatformClient<DemandService.DemandServiceClient>("caseload");
         builder.Services.AddPlatformClient<KeepingService.KeepingServiceClient>("caseload");
         builder.Services.AddPlatformClient<AllocationService.AllocationServiceClient>("caseload");

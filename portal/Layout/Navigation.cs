@@ -10,6 +10,7 @@ public static class Navigation
     public const string Work = "/work";
     public const string Pressure = "/pressure";
     public const string Demand = "/demand";
+    public const string Scenarios = "/scenarios";
     public const string People = "/people";
     public const string Vacancies = "/vacancies";
     public const string Agency = "/agency";
@@ -38,6 +39,7 @@ public static class Navigation
         {
             yield return new Crumb("Pressure", Pressure);
             yield return new Crumb("Demand", Demand);
+            yield return new Crumb("Scenarios", Scenarios);
         }
 
         if (user.MaySeePosts())

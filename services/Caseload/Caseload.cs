@@ -7,6 +7,7 @@ using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Scenarios;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
@@ -48,6 +49,7 @@ public static class Caseload
         app.MapGrpcService<PressureService>();
         app.MapGrpcService<CaseService>();
         app.MapGrpcService<DemandService>();
+        app.MapGrpcService<ScenarioService>();
         app.MapGrpcService<KeepingService>();
         app.MapGrpcService<AllocationService>();
         return app;

@@ -66,6 +66,8 @@ public sealed class CaseloadHost : IAsyncDisposable
 
     public V1.PressureService.PressureServiceClient Pressure(string role = Roles.Manager, params string[] roots) => new(As(role, roots));
 
+    public V1.ScenarioService.ScenarioServiceClient Scenarios(string role = Roles.Manager, params string[] roots) => new(As(role, roots));
+
     /// <summary>Takes files as the command line does, all or none, and delivers the events.</summary>
     public async Task<Dictionary<string, ImportFile>> ImportAsync(IReadOnlyDictionary<string, string> files, ImportOptions? options = null)
     {

@@ -43,7 +43,11 @@ internal static class EstablishmentFacts
         },
         post.Frozen,
         Lasting(post.EffectiveFrom, post.EffectiveUntil),
-        post.Title);
+        post.Title)
+    {
+        Cost = post.CostPence > 0 ? post.CostPence / 100m : null,
+        PriceYear = post.PriceYear > 0 ? post.PriceYear : null,
+    };
 
     public static IEnumerable<OccupancyFact> OccupanciesOf(WorkforceV1.PostState post) => post.Occupancies.Where(one => !one.Voided).Select(one => new OccupancyFact(
         one.StaffId, post.PostNo, one.FteE4 / TenThousandths, Hours(one.ContractedHoursE4), Hours(one.StandardHoursE4), Lasting(one.StartsOn, one.Until)));

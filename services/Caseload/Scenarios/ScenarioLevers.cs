@@ -16,14 +16,26 @@ public static class ScenarioLevers
     {
         var (start, benchmark) = (asIs.Start, asIs.Moves.Benchmark);
         var room = ScenarioWords.Plain(asIs.RequiredWhole * benchmark);
-        var managers = Math.Max(0, Scenario.ManagersFor(asIs.RequiredWhole) - start.Managers);
+        var managers = start.Managers == 0 ? 0 : Math.Max(0, Scenario.ManagersFor(asIs.RequiredWhole) - start.Managers);
         var cost = asIs.CostOf(asIs.ShortBy) + (managers == 0 ? 0 : managers * start.ManagerCost);
-        var more = start.Managers == 0 ? "managers not loaded" : managers == 0 ? "no more managers" : $"{managers:0} more {(managers == 1 ? "manager" : "managers")}{(start.ManagerCost is { } each ? $", {ScenarioWords.Pounds(managers * each)} of the cost" : "")}";
         return new(
             "Add posts only",
             $"{Needed(asIs.ShortBy, "post", "posts")}: {ScenarioWords.Plain(asIs.RequiredWhole)} × {ScenarioWords.Plain(benchmark)} = {room}, room for {ScenarioWords.Count(asIs.Children)}",
             cost,
-            $"Median time to fill not loaded; at one for seven {more} ({ScenarioWords.Plain(asIs.RequiredWhole)} ÷ {Scenario.WorkersAManager} = {Words.Number(asIs.RequiredWhole / Scenario.WorkersAManager, 1)}, {start.Managers} there)");
+            $"Median time to fill not loaded; {Managers(asIs, managers)}");
+    }
+
+    private static string Managers(Scenario asIs, decimal more)
+    {
+        var start = asIs.Start;
+        if (start.Managers == 0)
+        {
+            return "managers not loaded";
+        }
+
+        var words = more == 0 ? "no more managers" : $"{more:0} more {(more == 1 ? "manager" : "managers")}";
+        var cost = more > 0 && start.ManagerCost is { } each ? $", {ScenarioWords.Pounds(more * each)} of the cost" : "";
+        return $"at one for seven {words}{cost} ({ScenarioWords.Plain(asIs.RequiredWhole)} ÷ {Scenario.WorkersAManager} = {Words.Number(asIs.RequiredWhole / Scenario.WorkersAManager, 1)}, {start.Managers} there)";
     }
 
     private static ScenarioLever Children(Scenario asIs)

@@ -168,5 +168,5 @@ public static class ScenarioWords
 
     private static string Lapses(decimal kept) => kept == 1 ? "If the temporary post lapses" : "If the temporary posts lapse";
 
-    private static string Times(decimal count, decimal? cost) => $"{Plain(count)} × {Pounds(cost)}";
+    private static string Times(decimal count, decimal? cost) => cost is null ? Plain(count) : $"{Plain(count)} × {Pounds(cost)}";
 }

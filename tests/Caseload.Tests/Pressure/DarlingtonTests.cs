@@ -55,6 +55,24 @@ public sealed class DarlingtonTests(DarlingtonFixture darlington) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_it_would_take_starts_from_the_unit_and_its_posts_prices()
+    {
+        var scenario = await host.Scenarios().PreviewScenarioAsync(new PreviewScenarioRequest { Unit = "CORE", Moves = new ScenarioMoves { PostsAdded = 3, ManagersAdded = 1 } });
+
+        Assert.Equal(("656 children ÷ (22 + 3) workers = 26.2 each. At 20 they need 32.8, so 8 short.", 155_805), (scenario.Result, scenario.Cost));
+        Assert.Equal([404_019, 0], scenario.Levers.Where(lever => lever.HasCost).Select(lever => lever.Cost));
+        Assert.Contains(scenario.Arithmetic, line => line is { What: "Care Planning span, split in 2", Result: "108.5" });
+    }
+
+    [Fact]
+    public async Task More_than_there_is_can_not_be_filled()
+    {
+        var refusal = await Assert.ThrowsAsync<RpcException>(() => host.Scenarios().PreviewScenarioAsync(new PreviewScenarioRequest { Unit = "CORE", Moves = new ScenarioMoves { VacanciesFilled = 1 } }).ResponseAsync);
+
+        Assert.Equal((StatusCode.InvalidArgument, "There are only 0 vacant."), (refusal.StatusCode, refusal.Status.Detail));
+    }
+
+    [Fact]
     public async Task The_worst_span_is_217_and_workers_required_are_32_8_at_20_and_43_7_at_15()
     {
         var pressure = await host.Pressure().GetPressureAsync(new GetPressureRequest { Unit = "CORE" });

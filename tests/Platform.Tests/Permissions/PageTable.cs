@@ -35,6 +35,7 @@ internal static class PageTable
     private static IEnumerable<PageRow> Figures() =>
     [
         new("/pressure", Area.Figures, "unit=@&" + October),
+        new("/scenarios", Area.Figures, "unit=@&" + October),
         new("/pressure/measures.csv", Area.Figures, "unit=@&" + October),
         new("/compare", Area.Figures, "unit=@"),
         new("/demand", Area.Figures, "unit=@-T"),

@@ -118,6 +118,7 @@ internal static class RpcTable
         new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30","rows":"posts"}"""),
         new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@-T","measure":"caseload_per_in_post_fte","on":"2009-10-30","rows":"workers"}"""),
         new("caseload.v1.PressureService/ListPressureRows", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.ScenarioService/PreviewScenario", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.PressureService/ListEstablishment", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"unit":"@-T"}"""),
         new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"source":"@ police"}""") { ForeignIsEmpty = true },

@@ -13,6 +13,12 @@ public sealed record PostFact(
     Spell Live,
     string Title = "")
 {
+    /// <summary>A year with on-costs, in pounds; null if not stated.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>The year the cost is in prices of; null if not stated.</summary>
+    public int? PriceYear { get; init; }
+
     /// <summary>A social worker post holds cases and needs a qualification: all rates and caseloads are over these posts.</summary>
     public bool IsSocialWorkerPost => CaseHolding && QualifiedRequired;
 

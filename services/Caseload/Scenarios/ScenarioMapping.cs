@@ -1,0 +1,80 @@
+namespace WorkforcePlatform.Caseload.Scenarios;
+
+/// <summary>A scenario as it travels.</summary>
+internal static class ScenarioMapping
+{
+    public static void Fill(this V1.Scenario answer, Scenario scenario)
+    {
+        answer.Start = ToProto(scenario.Start);
+        answer.Moves = ToProto(scenario.Moves);
+        answer.Each = scenario.Each is null ? "" : ScenarioWords.Each(scenario.Children, scenario.Workers);
+        answer.MadeOf = $"{ScenarioWords.Count(scenario.Children)} ÷ {ScenarioWords.Plain(scenario.Workers)}";
+        answer.Reached = scenario.Reaches;
+        answer.ShortBy = scenario.ShortBy > 0 ? ScenarioWords.Plain(scenario.ShortBy) : "none";
+        answer.Result = ScenarioWords.Result(scenario);
+        answer.Claim = ScenarioWords.Claim(scenario);
+        answer.Sentence = ScenarioWords.Sentence(scenario);
+        answer.Arithmetic.AddRange(ScenarioWords.Arithmetic(scenario).Select(ToProto));
+        answer.Costs.AddRange(ScenarioWords.Costs(scenario).Select(ToProto));
+        answer.Levers.AddRange(ScenarioLevers.For(scenario.Start, scenario.Moves.Benchmark).Select(ToProto));
+        if (scenario.Cost is { } cost)
+        {
+            answer.Cost = (long)Math.Round(cost);
+        }
+    }
+
+    private static V1.ScenarioStart ToProto(ScenarioStart start)
+    {
+        var proto = new V1.ScenarioStart
+        {
+            Children = start.Children,
+            Workers = (double)start.Workers,
+            Temporary = (double)start.Temporary,
+            Agency = (double)start.Agency,
+            Vacant = (double)start.Vacant,
+            Managers = start.Managers,
+            WorstSpan = start.WorstSpan,
+            PriceYear = start.PriceYear ?? 0,
+            Each = ScenarioWords.Each(start.Children, start.Workers),
+        };
+        if (start.WorkerCost is { } worker)
+        {
+            proto.WorkerCost = (long)Math.Round(worker);
+        }
+
+        if (start.ManagerCost is { } manager)
+        {
+            proto.ManagerCost = (long)Math.Round(manager);
+        }
+
+        return proto;
+    }
+
+    private static V1.ScenarioMoves ToProto(ScenarioMoves moves) => new()
+    {
+        Benchmark = (double)moves.Benchmark,
+        PostsAdded = (double)moves.PostsAdded,
+        VacanciesFilled = (double)moves.VacanciesFilled,
+        TemporaryKept = (double)moves.TemporaryKept,
+        AgencyKept = (double)moves.AgencyKept,
+        ChildrenOut = moves.ChildrenMovedOut,
+        ChildrenIn = moves.ChildrenMovedIn,
+        ManagersAdded = moves.ManagersAdded,
+        UnitsOpened = moves.UnitsOpened,
+        PostsClaimed = (double)(moves.PostsClaimed ?? 0),
+        OtherCosts = { moves.OtherCosts.Select(other => new V1.OtherCost { Name = other.Name, Pounds = (long)other.Pounds }) },
+    };
+
+    private static V1.ScenarioLine ToProto(ScenarioLine line) => new() { What = line.What, Working = line.Working, Result = line.Result, Main = line.IsMain };
+
+    private static V1.ScenarioLever ToProto(ScenarioLever lever)
+    {
+        var proto = new V1.ScenarioLever { Lever = lever.Lever, Needed = lever.Needed, Care = lever.Care };
+        if (lever.Cost is { } cost)
+        {
+            proto.Cost = (long)Math.Round(cost);
+        }
+
+        return proto;
+    }
+}
