@@ -8,6 +8,7 @@ using WorkforcePlatform.Caseload.Pressure;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Scenarios;
+using WorkforcePlatform.Caseload.Snapshots;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Messaging;
 using WorkforcePlatform.ServiceDefaults;
@@ -41,6 +42,9 @@ public static class Caseload
         builder.Services.AddHostedService<TeamSumsAtStart>();
         builder.Services.AddSingleton<TeamSumsKeeper>();
         builder.Services.AddHostedService(services => services.GetRequiredService<TeamSumsKeeper>());
+        builder.Services.AddOptions<SnapshotOptions>().BindConfiguration("Platform:Snapshots").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<SnapshotTaker>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<SnapshotTaker>());
         return builder;
     }
 

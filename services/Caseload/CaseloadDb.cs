@@ -6,6 +6,7 @@ using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Snapshots;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Messaging;
 
@@ -28,6 +29,8 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<OwnDataSet> OwnDataSets => Set<OwnDataSet>();
     public DbSet<TeamSums> TeamSums => Set<TeamSums>();
     public DbSet<TeamSumsDay> TeamSumsDays => Set<TeamSumsDay>();
+    public DbSet<StoredSnapshot> Snapshots => Set<StoredSnapshot>();
+    public DbSet<SnapshotBody> SnapshotBodies => Set<SnapshotBody>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -89,5 +92,11 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
             day.Property(d => d.Id).ValueGeneratedNever();
             day.Ignore(d => d.OnRecord);
         });
+        modelBuilder.Entity<StoredSnapshot>(snapshot =>
+        {
+            snapshot.HasKey(s => new { s.On, s.Revision });
+            snapshot.Property(s => s.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<SnapshotBody>().HasKey(body => new { body.On, body.Revision });
     }
 }

@@ -449,6 +449,57 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Snapshots.SnapshotBody", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("On", "Revision");
+
+                    b.ToTable("SnapshotBodies");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Snapshots.StoredSnapshot", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("On", "Revision");
+
+                    b.ToTable("Snapshots");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Caseload.Teams.TeamSums", b =>
                 {
                     b.Property<string>("Unit")
