@@ -12,7 +12,7 @@ internal sealed class IssuerMetadata(IOptions<PlatformOptions> options, TimeProv
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
     private readonly string issuer = options.Value.SignIn.Issuer;
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = 1024 * 1024 };
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30), MaxResponseContentBufferSize = 1024 * 1024 };
     private readonly Lock sync = new();
     private ConfigurationManager<OpenIdConnectConfiguration>? manager;
     private DateTimeOffset readAnewAt = DateTimeOffset.MinValue;

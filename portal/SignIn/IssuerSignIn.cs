@@ -35,7 +35,7 @@ internal static class IssuerSignIn
             options.Scope.Add("openid");
             options.Scope.Add("profile");
             options.AuthorizationEndpoint = options.TokenEndpoint = "";
-            options.BackchannelTimeout = TimeSpan.FromSeconds(10);
+            options.BackchannelTimeout = TimeSpan.FromSeconds(30);
             options.RemoteAuthenticationTimeout = TimeSpan.FromMinutes(15);
             options.Events = new OAuthEvents { OnRemoteFailure = ExplainAsync };
         });

@@ -50,6 +50,10 @@ public sealed record PlatformOptions
     /// <summary>Proxies, as addresses or networks (10.0.0.0/8), whose word on who is asking is taken. Empty: none.</summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
+    /// <summary>How long a page or a service waits for what it reads from another, in seconds.</summary>
+    [Range(1, 60, ErrorMessage = "Platform:ReadSeconds must be 1 to 60.")]
+    public int ReadSeconds { get; init; } = 5;
+
     /// <summary>How many files one caller may begin to send in ten minutes.</summary>
     [Range(1, 1_000_000, ErrorMessage = "Platform:UploadsPerTenMinutes must be at least 1.")]
     public int UploadsPerTenMinutes { get; init; } = 1000;

@@ -7,6 +7,7 @@ namespace WorkforcePlatform.Caseload.Scenarios;
 internal static class ScenarioReading
 {
     private const double Most = 100_000;
+    private const double LeastBenchmark = 0.1;
     private const double UsualBenchmark = 20;
     private const long MostPounds = 1_000_000_000;
     private const int MostOtherCosts = 10;
@@ -26,9 +27,9 @@ internal static class ScenarioReading
     public static ScenarioMoves MovesOf(V1.ScenarioMoves asked, ScenarioStart start)
     {
         var benchmark = asked.Benchmark == 0 ? UsualBenchmark : asked.Benchmark;
-        if (benchmark is not (> 0 and <= 100))
+        if (benchmark is not (>= LeastBenchmark and <= 100))
         {
-            throw new InvalidArgumentException("benchmark", "Children a worker must be above 0 and at most 100.");
+            throw new InvalidArgumentException("benchmark", "Children a worker must be from 0.1 to 100.");
         }
 
         if (asked.OtherCosts.Count > MostOtherCosts)

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;
 
@@ -9,11 +10,8 @@ namespace WorkforcePlatform.ServiceDefaults.Clients;
 /// What every call to another service gets: a deadline unless one is set, the caller's token, and a retry where nothing
 /// can happen twice: reads (by the first word of their name), and calls that carry a request id. Only UNAVAILABLE is retried.
 /// </summary>
-public sealed class PlatformCallInterceptor(CallerToken callerToken, TimeProvider clock) : Interceptor
+public sealed class PlatformCallInterceptor(CallerToken callerToken, IOptions<PlatformOptions> options, TimeProvider clock) : Interceptor
 {
-    /// <summary>Of a read.</summary>
-    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
-
     /// <summary>Of anything else: where a file has one writer, it may stand behind an import for up to 30 s.</summary>
     public static readonly TimeSpan WriteDeadline = TimeSpan.FromSeconds(35);
 
@@ -34,7 +32,7 @@ public sealed class PlatformCallInterceptor(CallerToken callerToken, TimeProvide
         TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
     {
         var isRead = Array.Exists(Reads, read => context.Method.Name.StartsWith(read, StringComparison.Ordinal));
-        var deadline = context.Options.Deadline ?? clock.GetUtcNow().UtcDateTime + (isRead ? Deadline : WriteDeadline);
+        var deadline = context.Options.Deadline ?? clock.GetUtcNow().UtcDateTime + (isRead ? TimeSpan.FromSeconds(options.Value.ReadSeconds) : WriteDeadline);
         var prepared = new ClientInterceptorContext<TRequest, TResponse>(
             context.Method, context.Host, context.Options.WithDeadline(deadline).WithHeaders(WithToken(context.Options.Headers)));
         if (!isRead && !HasRequestId(request))

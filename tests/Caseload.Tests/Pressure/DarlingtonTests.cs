@@ -64,6 +64,17 @@ public sealed class DarlingtonTests(DarlingtonFixture darlington) : IClassFixtur
         Assert.Contains(scenario.Arithmetic, line => line is { What: "Care Planning span, split in 2", Result: "108.5" });
     }
 
+    [Theory]
+    [InlineData(5E-324)]
+    [InlineData(101)]
+    [InlineData(double.NaN)]
+    public async Task A_caseload_that_nobody_can_aim_at_is_refused(double benchmark)
+    {
+        var refusal = await Assert.ThrowsAsync<RpcException>(() => host.Scenarios().PreviewScenarioAsync(new PreviewScenarioRequest { Unit = "CORE", Moves = new ScenarioMoves { Benchmark = benchmark } }).ResponseAsync);
+
+        Assert.Equal((StatusCode.InvalidArgument, "Children a worker must be from 0.1 to 100."), (refusal.StatusCode, refusal.Status.Detail));
+    }
+
     [Fact]
     public async Task More_than_there_is_can_not_be_filled()
     {
