@@ -54,6 +54,10 @@ internal sealed partial class AuditSealer(IAuditChain chain, IOptions<PlatformOp
             // Busy with an import, say. What waits is still there in a second.
             LogFailure(failure, chain.Service, chain.Log);
         }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // No time left to stop in. What waits is sealed after the next start.
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Service}: {Count} entries were removed from the audit log of {Log} by their age")]

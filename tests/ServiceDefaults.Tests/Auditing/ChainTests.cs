@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using WorkforcePlatform.ServiceDefaults.Auditing;
 
 namespace WorkforcePlatform.ServiceDefaults.Tests.Auditing;
@@ -27,6 +29,22 @@ public class ChainTests
 
         Assert.True(check.Faults.Count == 0, $"Seed {seed}: {string.Join(' ', check.Faults)}");
         Assert.Equal((320, 320), (check.Entries, check.Head.Number));
+    }
+
+    [Fact]
+    public async Task A_sealer_with_no_time_left_to_stop_leaves_what_waits_to_the_next_start()
+    {
+        using var file = await ChainFile.CreateAsync();
+        await file.WriteAsync("late");
+        using var sealer = new AuditSealer(file.Chain, Options.Create(new PlatformOptions()), file.Clock, NullLogger<AuditSealer>.Instance);
+
+        await sealer.StopAsync(new CancellationToken(canceled: true));
+        var before = await file.Chain.CheckAsync(default);
+        await file.Chain.SealAsync(default);
+        var after = await file.Chain.CheckAsync(default);
+
+        Assert.Equal((0, 1), (before.Head.Number, after.Head.Number));
+        Assert.Empty(after.Faults);
     }
 
     [Fact]
