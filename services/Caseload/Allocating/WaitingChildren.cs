@@ -1,6 +1,5 @@
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
-using WorkforcePlatform.Caseload.Measures.Facts;
 
 namespace WorkforcePlatform.Caseload.Allocating;
 
@@ -17,7 +16,7 @@ internal static class WaitingChildren
         return
         [
             .. In(known.On(today), isOf).Where(child => still.Contains(child.ChildId))
-                .OrderByDescending(child => child.Category is CaseCategory.Cla or CaseCategory.Cp).ThenByDescending(child => child.WorkingDays)
+                .OrderByDescending(child => child.IsUrgent).ThenByDescending(child => child.WorkingDays)
                 .ThenBy(child => child.Since).ThenBy(child => child.ChildId, StringComparer.Ordinal),
         ];
     }

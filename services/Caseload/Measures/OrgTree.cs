@@ -44,6 +44,9 @@ public sealed class OrgTree
         return found;
     }
 
+    /// <summary>The teams below a unit that are live on a day.</summary>
+    public IEnumerable<UnitFact> TeamsBelow(string code, DateOnly on) => Subtree(code).Skip(1).Where(unit => unit.Type is UnitType.Team or UnitType.FrontDoor && unit.Live.Contains(on));
+
     /// <summary>The units above, the authority first.</summary>
     public IReadOnlyList<UnitFact> Ancestors(string code)
     {

@@ -125,7 +125,7 @@ public static class UnitMeasures
             return Missing(Code, context, reason);
         }
 
-        var waiting = basis.Waiting.Count(child => child.List is not WaitingList.HeldByManager);
+        var waiting = basis.Waiting.Count(child => child.IsUnallocated);
         var withManagers = basis.Waiting.Count - waiting;
         var measure = Figure(Code, new Fraction(waiting, basis.OpenCases), context, CaseSets) with
         {

@@ -12,4 +12,11 @@ public sealed record WaitingChild(
     string? StaffId,
     DateOnly Since,
     int WorkingDays,
-    bool SinceEstimated = false);
+    bool SinceEstimated = false)
+{
+    /// <summary>Counted as unallocated: no worker, or one who is away. Children held by a manager are printed beside.</summary>
+    public bool IsUnallocated => List is not WaitingList.HeldByManager;
+
+    /// <summary>On a protection plan or looked after.</summary>
+    public bool IsUrgent => Category is CaseCategory.Cla or CaseCategory.Cp;
+}

@@ -13,7 +13,7 @@ internal static class CountedRows
         var units = Below(snapshot, unit);
         return measure switch
         {
-            MeasureCodes.Unallocated => snapshot.Pooled(unit).Waiting.Where(child => child.List is not WaitingList.HeldByManager)
+            MeasureCodes.Unallocated => snapshot.Pooled(unit).Waiting.Where(child => child.IsUnallocated)
                 .Select(child => new CountedRow(child.ChildId, () => Child(child.ChildId, child.UnitCode, child.Category, child.StaffId, child.Since, child.SinceEstimated, known, snapshot))),
             MeasureCodes.ManagerSpanWorst => UnderWorstManager(snapshot, unit).Select(Held),
             _ => snapshot.Held.Where(held => units.Contains(held.UnitCode)).Select(Held),

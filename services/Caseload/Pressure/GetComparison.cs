@@ -1,5 +1,6 @@
 using Grpc.Core;
 using WorkforcePlatform.Caseload.Comparators;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -24,8 +25,8 @@ internal sealed partial class PressureService
         }
 
         var (known, sums) = await SumsForAsync(request.On, context.CancellationToken);
-        var answer = new V1.Comparison { On = Words.Iso(DayFor(request.On, known)), Year = year, Years = { PublishedYear.Years }, Source = PublishedSource };
-        if (UnitFor(request.Unit, known, context) is not { } code || sums.Org.Find(code) is not { } unit)
+        var answer = new V1.Comparison { On = Words.Iso(known.DayFor(request.On, clock)), Year = year, Years = { PublishedYear.Years }, Source = PublishedSource };
+        if (known.UnitFor(request.Unit, context.Caller()) is not { } code || sums.Org.Find(code) is not { } unit)
         {
             return answer;
         }

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -18,13 +19,13 @@ internal sealed partial class PressureService
     public override async Task<V1.Figure> GetFigure(V1.GetFigureRequest request, ServerCallContext context)
     {
         var known = await facts.ReadAsync(context.CancellationToken);
-        var unit = UnitFor(Require.Text(request.Unit, "unit"), known, context)!;
+        var unit = known.UnitFor(Require.Text(request.Unit, "unit"), context.Caller())!;
         if (!Definitions.Knows(request.Measure))
         {
             throw new NotFoundException("Measure", request.Measure);
         }
 
-        var day = DayFor(request.On, known);
+        var day = known.DayFor(request.On, clock);
         var snapshot = known.On(day);
         if (snapshot.Org.Find(unit) is not { } found)
         {

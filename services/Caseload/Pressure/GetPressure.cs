@@ -2,7 +2,6 @@ using Grpc.Core;
 using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
-using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.Pressure.Levels;
 using WorkforcePlatform.ServiceDefaults.Security;
 
@@ -22,8 +21,8 @@ internal sealed partial class PressureService
         }
 
         var known = await facts.ReadAsync(context.CancellationToken);
-        var unit = UnitFor(request.Unit, known, context);
-        var day = DayFor(request.On, known);
+        var unit = known.UnitFor(request.Unit, context.Caller());
+        var day = known.DayFor(request.On, clock);
         var answer = new V1.Pressure
         {
             On = Words.Iso(day),
@@ -65,8 +64,8 @@ internal sealed partial class PressureService
         var (known, sums) = await SumsForAsync(request.On, context.CancellationToken);
         return new V1.Pressure
         {
-            Unit = UnitFor(request.Unit, known, context) is { } unit ? known.FiguresOf(unit, sums) : null,
-            On = Words.Iso(DayFor(request.On, known)),
+            Unit = known.UnitFor(request.Unit, context.Caller()) is { } unit ? known.FiguresOf(unit, sums) : null,
+            On = Words.Iso(known.DayFor(request.On, clock)),
             FiguresTo = known.FiguresTo is { } to ? Words.Iso(to) : "",
         };
     }
@@ -79,7 +78,7 @@ internal sealed partial class PressureService
 
     private static void AddTeams(V1.Pressure answer, LevelsOfDays levels, Snapshot snapshot, string unit)
     {
-        var teams = snapshot.Org.Subtree(unit).Where(one => one.Type is UnitType.Team or UnitType.FrontDoor && one.Code != unit && one.Live.Contains(snapshot.On)).ToList();
+        var teams = snapshot.Org.TeamsBelow(unit, snapshot.On).ToList();
         answer.Teams = teams.Count;
         answer.TeamsAtThree = teams.Count(team => levels.Of(team.Code, snapshot.On)?.Level >= LevelFloor.Level);
     }

@@ -1,8 +1,9 @@
 using Grpc.Core;
+using List = WorkforcePlatform.Caseload.V1.WaitingListCount.Types.List;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.ServiceDefaults.Security;
-using List = WorkforcePlatform.Caseload.V1.WaitingListCount.Types.List;
 
 namespace WorkforcePlatform.Caseload.Pressure;
 
@@ -13,11 +14,11 @@ internal sealed partial class PressureService
     public override async Task<V1.WeekChanges> GetWeekChanges(V1.GetWeekChangesRequest request, ServerCallContext context)
     {
         var known = await facts.ReadAsync(context.CancellationToken);
-        var day = DayFor(request.On, known);
+        var day = known.DayFor(request.On, clock);
         var since = WeekChange.MondayBefore(day);
         var answer = new V1.WeekChanges { On = Words.Iso(day), Since = Words.Iso(since), Loaded = known.Loaded.Has(DataSet.Cases) };
         var snapshot = known.On(day);
-        if (UnitFor(request.Unit, known, context) is not { } code || snapshot.Org.Find(code) is not { } unit)
+        if (known.UnitFor(request.Unit, context.Caller()) is not { } code || snapshot.Org.Find(code) is not { } unit)
         {
             return answer;
         }

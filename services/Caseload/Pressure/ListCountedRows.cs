@@ -1,9 +1,10 @@
 using Grpc.Core;
+using Order = WorkforcePlatform.Caseload.V1.ListCountedRowsRequest.Types.Order;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Paging;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
-using Order = WorkforcePlatform.Caseload.V1.ListCountedRowsRequest.Types.Order;
 
 namespace WorkforcePlatform.Caseload.Pressure;
 
@@ -16,7 +17,7 @@ internal sealed partial class PressureService
         var size = Require.PageSize(request.PageSize);
         var day = Require.Date(request.On, "on");
         var known = await facts.ReadAsync(context.CancellationToken);
-        var unit = UnitFor(Require.Text(request.Unit, "unit"), known, context)!;
+        var unit = known.UnitFor(Require.Text(request.Unit, "unit"), context.Caller())!;
         if (!Definitions.Knows(request.Measure))
         {
             throw new NotFoundException("Measure", request.Measure);

@@ -26,7 +26,7 @@ internal sealed partial class PressureService
     private async Task<(Outline Known, DaySums Sums)> AllPostsForAsync(string asked, CancellationToken ct)
     {
         var known = await facts.ReadAsync(ct);
-        return (known, known.OnAllPosts(DayFor(asked, known)));
+        return (known, known.OnAllPosts(known.DayFor(asked, clock)));
     }
 
     private static V1.EstablishmentRow Row(DaySums sums, string unit, Outline known)

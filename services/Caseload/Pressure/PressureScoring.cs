@@ -29,7 +29,7 @@ public static class PressureScoring
 
         return parameter.Code switch
         {
-            MeasureCodes.Unallocated => UnallocatedScoring.Score(score, basis, Teams(sums, unitCode)),
+            MeasureCodes.Unallocated => UnallocatedScoring.Score(score, basis, sums.Org.TeamsBelow(unitCode, sums.On).Count()),
             MeasureCodes.ManagerSpanWorst when basis.Spans.Count >= PressureScheme.ManyManagers => ShareOfManagers(score, basis),
             _ => score with
             {
@@ -73,7 +73,4 @@ public static class PressureScoring
         MeasureCodes.TurnoverRate or MeasureCodes.AbsenceRate => basis.InPostFte,
         _ => 0,
     };
-
-    private static int Teams(DaySums sums, string unitCode) =>
-        sums.Org.Subtree(unitCode).Count(unit => unit.Type is UnitType.Team or UnitType.FrontDoor && unit.Code != unitCode && unit.Live.Contains(sums.On));
 }

@@ -1,5 +1,4 @@
 using WorkforcePlatform.Caseload.Measures;
-using WorkforcePlatform.Caseload.Measures.Facts;
 
 namespace WorkforcePlatform.Caseload.Pressure;
 
@@ -13,8 +12,8 @@ internal static class UnallocatedScoring
 
     public static PressureScore Score(PressureScore score, UnitBasis basis, int teams)
     {
-        var waiting = basis.Waiting.Where(child => child.List is not WaitingList.HeldByManager).ToList();
-        var urgent = waiting.Where(IsUrgent).ToList();
+        var waiting = basis.Waiting.Where(child => child.IsUnallocated).ToList();
+        var urgent = waiting.Where(child => child.IsUrgent).ToList();
         if (teams >= PressureScheme.ManyTeams)
         {
             return PerThousand(score, basis, urgent.Count(child => child.WorkingDays >= 1));
@@ -44,9 +43,7 @@ internal static class UnallocatedScoring
 
     /// <summary>The points of children who wait; held by a manager is not waiting here.</summary>
     public static int PointsOf(IReadOnlyCollection<WaitingChild> waiting) =>
-        waiting.Count == 0 ? 0 : waiting.Any(IsUrgent) ? 3 : waiting.Any(child => child.WorkingDays > WorkingDays) ? 2 : 1;
-
-    private static bool IsUrgent(WaitingChild child) => child.Category is CaseCategory.Cla or CaseCategory.Cp;
+        waiting.Count == 0 ? 0 : waiting.Any(child => child.IsUrgent) ? 3 : waiting.Any(child => child.WorkingDays > WorkingDays) ? 2 : 1;
 
     private static PressureScore PerThousand(PressureScore score, UnitBasis basis, int urgent)
     {

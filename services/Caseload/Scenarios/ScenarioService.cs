@@ -1,9 +1,7 @@
 using Grpc.Core;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
-using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
-using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Caseload.Scenarios;
 
@@ -14,8 +12,8 @@ internal sealed class ScenarioService(FactsReader facts, TimeProvider clock) : V
     public override async Task<V1.Scenario> PreviewScenario(V1.PreviewScenarioRequest request, ServerCallContext context)
     {
         var known = await facts.ReadAsync(context.CancellationToken);
-        var unit = UnitFor(request.Unit, known, context);
-        var day = Require.OptionalDate(request.On, "on") ?? known.FiguresTo ?? LondonTime.Today(clock);
+        var unit = known.UnitFor(request.Unit, context.Caller());
+        var day = known.DayFor(request.On, clock);
         var answer = new V1.Scenario
         {
             Unit = unit ?? "",
@@ -38,14 +36,6 @@ internal sealed class ScenarioService(FactsReader facts, TimeProvider clock) : V
         };
         answer.Fill(new Scenario(start, ScenarioReading.MovesOf(asked, start)));
         return answer;
-    }
-
-    private static string? UnitFor(string asked, AllFacts known, ServerCallContext context)
-    {
-        var scope = Scope.For(context.Caller(), known.Units);
-        return asked.Length == 0 ? (scope.Roots() is [var highest, ..] ? highest : null)
-            : scope.Allows(asked) ? known.UnitFacts.First(unit => string.Equals(unit.Code, asked, StringComparison.OrdinalIgnoreCase)).Code
-            : throw new NotFoundException("Unit", asked);
     }
 
     private static string Template(UnitTemplate template) => $"{template.Name}: {template.Roles}; {template.Children} children for {Words.Plain(template.HoldingFte)} who hold cases ({template.Source})";

@@ -33,7 +33,7 @@ public static class DayStoring
             WorstManager = day.Pooled(unit.Code).Spans is [var worst, ..] ? worst.StaffId : null,
             Held = held[unit.Code].GroupBy(one => day.Org.ManagingUnit(one.UnitCode, one.StaffId)?.ManagerStaffId ?? "")
                 .ToDictionary(group => group.Key, group => Ordered(group.Select(one => one.ChildId))),
-            Waiting = Ordered(day.Own(unit.Code).Waiting.Where(child => child.List is not WaitingList.HeldByManager).Select(child => child.ChildId)),
+            Waiting = Ordered(day.Own(unit.Code).Waiting.Where(child => child.IsUnallocated).Select(child => child.ChildId)),
             EstablishedPosts = Ordered(posts[unit.Code].Where(post => post.IsEstablished).Select(post => post.PostNo)),
             TemporaryPosts = Ordered(posts[unit.Code].Where(post => !post.IsEstablished).Select(post => post.PostNo)),
             Holders = Ordered(workers[unit.Code].Where(worker => worker.Cases > 0).Select(worker => worker.StaffId)),

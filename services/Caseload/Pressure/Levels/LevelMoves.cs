@@ -1,5 +1,4 @@
 using WorkforcePlatform.Caseload.Measures;
-using WorkforcePlatform.Caseload.Measures.Facts;
 
 namespace WorkforcePlatform.Caseload.Pressure.Levels;
 
@@ -55,8 +54,8 @@ public sealed class LevelMoves
 
     private IEnumerable<LevelMove> GivenWorkers(PressureScore score)
     {
-        var waiting = basis.Waiting.Where(child => child.List is not WaitingList.HeldByManager).ToList();
-        var others = waiting.Where(child => child.Category is not (CaseCategory.Cla or CaseCategory.Cp)).ToList();
+        var waiting = basis.Waiting.Where(child => child.IsUnallocated).ToList();
+        var others = waiting.Where(child => !child.IsUrgent).ToList();
         if (score.Points == 3 && others.Count > 0 && score.NextThreshold.Length > 0)
         {
             yield return Move(score, score.NextThreshold, UnallocatedScoring.PointsOf(others));
