@@ -4,7 +4,7 @@ using WorkforcePlatform.ServiceDefaults.Clients;
 namespace WorkforcePlatform.Portal.Pages.Audit;
 
 /// <summary>Reads every service's audit logs as one. Each service is asked for its own, wherever it runs.</summary>
-public sealed class AuditReader(PeerChannels services)
+public sealed class AuditReader(PeerChannels services, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Services = ["caseload", "legal", "recruitment", "workforce"];
 
@@ -32,7 +32,7 @@ public sealed class AuditReader(PeerChannels services)
                 continue;
             }
 
-            var answer = await To(service).VerifyAuditAsync(new(), deadline: DateTime.UtcNow + CheckLimit, cancellationToken: ct);
+            var answer = await To(service).VerifyAuditAsync(new(), deadline: clock.GetUtcNow().UtcDateTime + CheckLimit, cancellationToken: ct);
             foreach (var chain in answer.Chains)
             {
                 chains[(chain.Service, chain.Log)] = chain;
