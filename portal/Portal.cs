@@ -31,6 +31,10 @@ public static class Portal
         builder.Services.AddPlatformClient<WorkService.WorkServiceClient>("workforce");
         builder.Services.AddPlatformClient<VacancyService.VacancyServiceClient>("recruitment");
         builder.Services.AddPlatformClient<PressureService.PressureServiceClient>("caseload");
+        builder.Services.AddPlatformClient<LevelService.LevelServiceClient>("caseload");
+        builder.Services.AddPlatformClient<SnapshotService.SnapshotServiceClient>("caseload");
+        builder.Services.AddPlatformClient<AnnotationService.AnnotationServiceClient>("caseload");
+        builder.Services.AddPlatformClient<BenchmarkService.BenchmarkServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
         builder.Services.AddPlatformClient<ScenarioService.ScenarioServiceClient>("caseload");
         builder.Services.AddPlatformClient<DemandService.DemandServiceClient>("caseload");
@@ -46,7 +50,7 @@ public static class Portal
         builder.Services.AddSingleton<ChildAddress>();
         builder.Services.AddSingleton<AuditReader>();
         builder.Services.AddMemoryCache();
-        builder.Services.AddScoped<LegalWork>().AddScoped<HrWork>().AddScoped<ManagerWork>().AddScoped<DataWork>().AddScoped<MyWork>();
+        builder.Services.AddScoped<LegalWork>().AddScoped<HrWork>().AddScoped<ManagerWork>().AddScoped<DataWork>().AddScoped<LevelWork>().AddScoped<MyWork>();
         builder.AddPageSignIn();
         builder.Services.AddSingleton<IStartupFilter, EdgeFilter>();
         builder.Services.AddSignInLimit();
@@ -54,9 +58,13 @@ public static class Portal
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeFolder("/", PageSignIn.Policy);
-            pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Levels);
+            pages.Conventions.AuthorizePage("/Pressure/Compare", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Benchmarks", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Demand", PagePolicies.Figures);
-            pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Annotations", PagePolicies.Levels);
+            pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Levels);
+            pages.Conventions.AuthorizeFolder("/Snapshots", PagePolicies.Levels);
             pages.Conventions.AuthorizeFolder("/Hr", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Units", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Searching", PagePolicies.Searches);
@@ -66,6 +74,7 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Children/Reallocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Allocate", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Meeting", PagePolicies.Children);
+            pages.Conventions.AuthorizePage("/Children/Log", PagePolicies.Children);
             pages.Conventions.AuthorizePage("/Children/Child", PagePolicies.Matters);
             pages.Conventions.AuthorizePage("/Children/Own", PagePolicies.OwnCaseload);
             pages.Conventions.AuthorizePage("/Legal/WithoutWorker", PagePolicies.Matters);

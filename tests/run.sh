@@ -47,7 +47,7 @@ dotnet build WorkforcePlatform.sln -c Release -v q -p:UseSharedCompilation=true 
 dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1
 
 say 'Checking format'
-dotnet format whitespace WorkforcePlatform.sln --no-restore --verify-no-changes || stop 'Run: dotnet format whitespace WorkforcePlatform.sln'
+dotnet format whitespace . --folder --include services/ portal/ tests/ --verify-no-changes || stop 'Run: dotnet format whitespace WorkforcePlatform.sln'
 
 # Two at a time, the longest (platform and portal) first: much of their time is waiting for processes and pages.
 say 'Testing'

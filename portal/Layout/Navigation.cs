@@ -20,6 +20,7 @@ public static class Navigation
     public const string Import = "/data/import";
     public const string Users = "/users";
     public const string OwnCaseload = "/my-caseload";
+    public const string Annotations = "/annotations";
     public const string Audit = "/audit";
 
     public static IEnumerable<Crumb> For(ClaimsPrincipal user)
@@ -35,9 +36,13 @@ public static class Navigation
             yield return new Crumb("My work", Work);
         }
 
-        if (user.MaySeeFigures())
+        if (user.MaySeeLevels())
         {
             yield return new Crumb("Pressure", Pressure);
+        }
+
+        if (user.MaySeeFigures())
+        {
             yield return new Crumb("Demand", Demand);
             yield return new Crumb("Scenarios", Scenarios);
         }

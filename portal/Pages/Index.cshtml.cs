@@ -21,6 +21,7 @@ namespace WorkforcePlatform.Portal.Pages;
 /// <summary>The page each role starts from: the few figures that are theirs, and the next step.</summary>
 public sealed class IndexModel(
     PressureService.PressureServiceClient pressure,
+    AnnotationService.AnnotationServiceClient annotations,
     OrgUnitService.OrgUnitServiceClient units,
     VacancyService.VacancyServiceClient vacancies,
     WorkerService.WorkerServiceClient workers,
@@ -73,7 +74,7 @@ public sealed class IndexModel(
             // Workforce may know a unit moments before Caseload hears of it.
             Shown = await pressure.GetPressureAsync(new() { UnitOnly = User.StartsWithPosts() }, cancellationToken: ct) is { Unit: not null } figures ? figures : null;
             Posts = Shown is not null && User.StartsWithPosts() ? await HrHome.ReadAsync(Shown, pressure, vacancies, workers, matters, ct) : null;
-            Week = Shown is not null && Posts is null ? await ManagerHome.ReadAsync(Shown, pressure, ct) : null;
+            Week = Shown is not null && Posts is null ? await ManagerHome.ReadAsync(Shown, pressure, annotations, ct) : null;
             ToReallocate = Shown is not null && User.MaySeeRows("children")
                 && await cases.ListChildrenToReallocateAsync(new() { On = Shown.On, PageSize = 1 }, cancellationToken: ct) is { Loaded: true } waiting ? waiting.Total : null;
         }

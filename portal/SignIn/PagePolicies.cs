@@ -6,6 +6,7 @@ namespace WorkforcePlatform.Portal.SignIn;
 internal static class PagePolicies
 {
     public const string Figures = "Portal.Figures";
+    public const string Levels = "Portal.Levels";
     public const string Posts = "Portal.Posts";
     public const string Children = "Portal.Children";
     public const string LegalWorkload = "Portal.LegalWorkload";
@@ -22,6 +23,7 @@ internal static class PagePolicies
     public static void AddPagePolicies(this AuthorizationBuilder authorization) => authorization
         .AddPolicy(PageSignIn.Policy, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAuthenticatedUser())
         .AddPolicy(Figures, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeFigures()))
+        .AddPolicy(Levels, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeLevels()))
         .AddPolicy(Posts, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeePosts()))
         .AddPolicy(Children, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeRows("children")))
         .AddPolicy(LegalWorkload, policy => policy.AddAuthenticationSchemes(PageSignIn.Scheme).RequireAssertion(context => context.User.MaySeeLegalWorkload()))

@@ -26,6 +26,18 @@ public static class SignedIn
     /// <summary>Whether pages of figures are theirs: aggregates, without any child's reference.</summary>
     public static bool MaySeeFigures(this ClaimsPrincipal user) => Has(user, Roles.Manager, Roles.Hr, Roles.ReportAuthor, Roles.Administrator);
 
+    /// <summary>Whether levels, and the figures that they are made of, are theirs: legal services are to be told from Level 3 on.</summary>
+    public static bool MaySeeLevels(this ClaimsPrincipal user) => user.MaySeeFigures() || Has(user, Roles.Legal, Roles.LegalSupport);
+
+    /// <summary>Whether they may mark charts over time with what happened.</summary>
+    public static bool MayAnnotate(this ClaimsPrincipal user) => Has(user, Roles.Manager, Roles.Administrator);
+
+    /// <summary>Whether they may declare another level than the calculated one for units of their own.</summary>
+    public static bool MayDeclareLevels(this ClaimsPrincipal user) => Has(user, Roles.Manager);
+
+    /// <summary>Whether they say which stored days stand.</summary>
+    public static bool MayDecideSnapshots(this ClaimsPrincipal user) => Has(user, Roles.Administrator);
+
     /// <summary>Whether single rows of this kind (children, posts or workers) are listed to them: children to managers alone.</summary>
     public static bool MaySeeRows(this ClaimsPrincipal user, string kind) =>
         kind == "children" ? Has(user, Roles.Manager) : Has(user, Roles.Manager, Roles.Hr, Roles.Administrator);

@@ -13,6 +13,9 @@ namespace WorkforcePlatform.Portal.TagHelpers;
 public sealed class MonthChartTagHelper : TagHelper
 {
     private const double RoomAbove = 1.2;
+    private const double RoomWithMarks = 1.35;
+    private const int FirstWords = 12;
+    private const int NextWords = 15;
     private const int MostUpright = 24;
 
     // Its strokes are the second series' colours: a pattern takes no style from where it is used.
@@ -23,10 +26,13 @@ public sealed class MonthChartTagHelper : TagHelper
     /// <summary>Drawn as a dashed line. Null: none.</summary>
     public double? Mean { get; set; }
 
+    /// <summary>What happened: a labelled line in its month. Days outside the months shown are left out.</summary>
+    public IReadOnlyList<TimeMark> Marks { get; set; } = [];
+
     /// <summary>What the chart shows, for whoever can not see it; the table has the figures.</summary>
     public string Summary { get; set; } = "";
 
-    private double Longest => RoomAbove * Math.Max(1, Columns.Max(column => column.Total) ?? 0);
+    private double Longest => (Marks.Count > 0 ? RoomWithMarks : RoomAbove) * Math.Max(1, Columns.Max(column => column.Total) ?? 0);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -38,17 +44,18 @@ public sealed class MonthChartTagHelper : TagHelper
         output.Content.AppendHtml(Hatch);
         for (var place = 0; place < Columns.Count; place++)
         {
-            output.Content.AppendHtml(Month(Columns[place], opens: place == 0 || Columns[place].Month.Month == 1));
+            output.Content.AppendHtml(Month(Columns[place], opens: place == 0 || Columns[place].Month.Month == 1, isLate: place * 2 >= Columns.Count));
         }
     }
 
-    private string Month(MonthColumn column, bool opens)
+    private string Month(MonthColumn column, bool opens, bool isLate)
     {
         var name = column.Month.ToString("MMM", CultureInfo.InvariantCulture);
         var value = HtmlEncoder.Default.Encode(column.Total is null ? "no figure" : column.Shown);
+        List<(TimeMark Mark, int Place)> marks = [.. Marks.Select((mark, place) => (mark, place)).Where(one => one.mark.On.Year == column.Month.Year && one.mark.On.Month == column.Month.Month)];
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"""<div class="month{(opens ? " opens" : "")}"><svg class="upright" focusable="false">{Upright(column)}</svg><div class="name">{name} <span class="year">{column.Month.Year}</span></div><svg class="lying" focusable="false">{Lying(column)}</svg><div class="value">{value}</div></div>""");
+            $"""<div class="month{(opens ? " opens" : "")}"><svg class="upright" focusable="false">{Upright(column)}{string.Concat(marks.Select(one => Line(one.Mark, one.Place, isLate)))}</svg><div class="name">{name} <span class="year">{column.Month.Year}</span></div><svg class="lying" focusable="false">{Lying(column)}</svg><div class="value">{value}</div>{string.Concat(marks.Select(one => Words(one.Mark)))}</div>""");
     }
 
     private string Upright(MonthColumn column)
@@ -70,6 +77,15 @@ public sealed class MonthChartTagHelper : TagHelper
             ? $"""<rect class="first" x="0" y="14%" height="72%" width="{Share(lower)}"/><rect class="second" fill="url(#hatch)" x="{Share(lower)}" y="14%" height="72%" width="{Share(upper)}"/>{mean}"""
             : $"""<rect class="slot" x="1" y="14%" height="72%" width="45%"/>{mean}""";
     }
+
+    // Words of two lines near each other stand one below the other; those in the second half go to the left, to stay on the page.
+    private static string Line(TimeMark mark, int place, bool isLate)
+    {
+        var across = Percent((mark.On.Day - 1) * 100.0 / DateTime.DaysInMonth(mark.On.Year, mark.On.Month));
+        return $"""<line class="mark" x1="{across}" x2="{across}" y1="0" y2="100%"/><text class="mark" x="{across}" y="{FirstWords + (place % 2 * NextWords)}" dx="{(isLate ? -4 : 4)}" text-anchor="{(isLate ? "end" : "start")}">{HtmlEncoder.Default.Encode(mark.Text)}</text>""";
+    }
+
+    private static string Words(TimeMark mark) => $"""<div class="mark">{HtmlEncoder.Default.Encode(mark.Text)}</div>""";
 
     private string Down(double value) => Percent(100 - (value / Longest * 100));
 

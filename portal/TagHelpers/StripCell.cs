@@ -9,4 +9,10 @@ public sealed record StripCell(DateOnly On, double? Value, string Shown)
 
     /// <summary>Drawn instead of a column; null where weeks have no level.</summary>
     public PressureLevel? Level { get; init; }
+
+    /// <summary>What happened in the seven days that end with its own.</summary>
+    public IReadOnlyList<TimeMark> Marks { get; init; } = [];
+
+    /// <summary>The level that was declared beside it; null where none was.</summary>
+    public int? Declared { get; init; }
 }

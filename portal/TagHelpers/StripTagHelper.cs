@@ -30,7 +30,7 @@ public sealed class StripTagHelper : TagHelper
     }
 
     private static string Filled(StripCell cell, double share) =>
-        $"""<li{Today(cell)}>{(cell.Level is { } level ? Drawn(level) : Column(share))}<b>{HtmlEncoder.Default.Encode(cell.Shown)}</b>{Day(cell)}</li>""";
+        $"""<li{Today(cell)}>{(cell.Level is { } level ? Drawn(level) : Column(share))}<b>{HtmlEncoder.Default.Encode(cell.Shown)}</b>{Declared(cell)}{Day(cell)}{Marks(cell)}</li>""";
 
     private static string Drawn(PressureLevel level) =>
         $"""{LevelBadgeTagHelper.Bars(level)}<span class="hidden-text">{HtmlEncoder.Default.Encode(level.Shown)}: </span>""";
@@ -44,7 +44,12 @@ public sealed class StripTagHelper : TagHelper
     }
 
     private static string Missing(StripCell cell) =>
-        $"""<li class="none"{Today(cell)}><svg viewBox="0 0 22 34" aria-hidden="true" focusable="false"></svg>no figure{Day(cell)}</li>""";
+        $"""<li class="none"{Today(cell)}><svg viewBox="0 0 22 34" aria-hidden="true" focusable="false"></svg>no figure{Declared(cell)}{Day(cell)}{Marks(cell)}</li>""";
+
+    private static string Declared(StripCell cell) => cell.Declared is { } level ? $"""<span class="declared">declared&#160;{level}</span>""" : "";
+
+    private static string Marks(StripCell cell) =>
+        string.Concat(cell.Marks.Select(mark => $"""<span class="mark">{DateText.DayAndMonth(mark.On)}: {HtmlEncoder.Default.Encode(mark.Text)}</span>"""));
 
     private static string Today(StripCell cell) => cell.IsToday ? " aria-current=\"date\"" : "";
 

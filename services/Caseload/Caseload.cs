@@ -1,10 +1,13 @@
 using WorkforcePlatform.Caseload.Allocating;
+using WorkforcePlatform.Caseload.Annotations;
+using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure;
+using WorkforcePlatform.Caseload.Pressure.Declared;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Scenarios;
@@ -51,9 +54,13 @@ public static class Caseload
     public static WebApplication MapCaseload(this WebApplication app)
     {
         app.MapGrpcService<PressureService>();
+        app.MapGrpcService<LevelService>();
+        app.MapGrpcService<SnapshotService>();
+        app.MapGrpcService<BenchmarkService>();
         app.MapGrpcService<CaseService>();
         app.MapGrpcService<DemandService>();
         app.MapGrpcService<ScenarioService>();
+        app.MapGrpcService<AnnotationService>();
         app.MapGrpcService<KeepingService>();
         app.MapGrpcService<AllocationService>();
         return app;

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Allocating;
+using WorkforcePlatform.Caseload.Annotations;
+using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Matters;
+using WorkforcePlatform.Caseload.Pressure.Declared;
+using WorkforcePlatform.Caseload.Pressure.Levels;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Snapshots;
@@ -31,6 +35,11 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<TeamSumsDay> TeamSumsDays => Set<TeamSumsDay>();
     public DbSet<StoredSnapshot> Snapshots => Set<StoredSnapshot>();
     public DbSet<SnapshotBody> SnapshotBodies => Set<SnapshotBody>();
+    public DbSet<Annotation> Annotations => Set<Annotation>();
+    public DbSet<LevelChange> LevelChanges => Set<LevelChange>();
+    public DbSet<DeclaredLevel> DeclaredLevels => Set<DeclaredLevel>();
+    public DbSet<AdoptedBenchmark> AdoptedBenchmarks => Set<AdoptedBenchmark>();
+    public DbSet<AsyeFactor> AsyeFactors => Set<AsyeFactor>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -96,7 +105,16 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
         {
             snapshot.HasKey(s => new { s.On, s.Revision });
             snapshot.Property(s => s.Version).IsConcurrencyToken();
+            snapshot.Ignore(s => s.CanBeFrozen);
         });
         modelBuilder.Entity<SnapshotBody>().HasKey(body => new { body.On, body.Revision });
+        modelBuilder.Entity<Annotation>().Property(annotation => annotation.Version).IsConcurrencyToken();
+        modelBuilder.Entity<LevelChange>().HasKey(change => new { change.Unit, change.On });
+        modelBuilder.Entity<DeclaredLevel>(declared =>
+        {
+            declared.HasIndex(d => d.Unit);
+            declared.Property(d => d.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<AdoptedBenchmark>().Property(adopted => adopted.Version).IsConcurrencyToken();
     }
 }

@@ -23,6 +23,9 @@ public sealed class PlatformProcess : IDisposable
     /// <summary>The command line's token.</summary>
     public string Token => File.ReadAllText(Path.Combine(Folder, "token"));
 
+    /// <summary>Calls it as the command line does.</summary>
+    public PlatformCalls Connect() => new(Grpc, Token);
+
     /// <summary>Starts AllInOne on a folder and returns once the command line could use it.</summary>
     public static async Task<PlatformProcess> StartAsync(string folder, params string[] settings)
     {

@@ -1,6 +1,9 @@
 namespace WorkforcePlatform.Tests.Support;
 
-/// <summary>A clock that stands still until the test moves it. Timers that fall due are fired by the move, in order.</summary>
+/// <summary>
+/// A clock that stands still until the test moves it. Timers that fall due are fired by the move, in order; one that repeats fires once
+/// a move however often it would have been due, as its listener would find it after a pause.
+/// </summary>
 public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock sync = new();
@@ -56,7 +59,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
             now = next.Due > now ? next.Due : now;
             if (next.Period > TimeSpan.Zero)
             {
-                next.Due += next.Period;
+                next.Due += next.Period * (1 + Math.Floor((end - next.Due) / next.Period));
             }
             else
             {

@@ -11,7 +11,7 @@ using WorkforcePlatform.Workforce.V1;
 namespace WorkforcePlatform.Portal.Pages.Demand;
 
 /// <summary>Contacts, referrals and assessments month by month, with every gap.</summary>
-public sealed class IndexModel(DemandService.DemandServiceClient demand, OrgUnitService.OrgUnitServiceClient units) : PageModel
+public sealed class IndexModel(DemandService.DemandServiceClient demand, AnnotationService.AnnotationServiceClient annotations, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
     private static readonly string[] Header =
     [
@@ -33,6 +33,9 @@ public sealed class IndexModel(DemandService.DemandServiceClient demand, OrgUnit
     public Caseload.V1.Demand Shown { get; private set; } = new();
 
     public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    /// <summary>What happened in the months shown.</summary>
+    public IReadOnlyList<TimeMark> Marks { get; private set; } = [];
 
     public DateOnly First => MonthText.FromIso(Shown.Months[0].Month);
 
@@ -86,6 +89,7 @@ public sealed class IndexModel(DemandService.DemandServiceClient demand, OrgUnit
     {
         var choices = units.ListOwnAsync(ct);
         Shown = await ReadAsync(ct);
+        Marks = Shown.Months.Count > 0 ? await annotations.ListMarksAsync(First, Last.AddMonths(1).AddDays(-1), ct) : [];
         Choices = await choices;
     }
 

@@ -8,9 +8,12 @@ using WorkforcePlatform.Portal.Pages.Pressure;
 namespace WorkforcePlatform.Portal.Pages.Figures;
 
 /// <summary>How one figure was made: enough to do it again by hand.</summary>
-public sealed class FigureModel(PressureService.PressureServiceClient pressure) : PageModel
+public sealed class FigureModel(PressureService.PressureServiceClient pressure, SnapshotService.SnapshotServiceClient snapshots) : PageModel
 {
     public Figure Figure { get; private set; } = new();
+
+    /// <summary>The same figure as it was stored, without a snapshot where nothing was.</summary>
+    public SnapshotFigure KnownThen { get; private set; } = new();
 
     public Measure Measure => Figure.Measure;
 
@@ -36,14 +39,35 @@ public sealed class FigureModel(PressureService.PressureServiceClient pressure) 
 
     private static bool AddsUp(CountedTeam team) => team.HasNumerator && team.Categories.Sum(category => category.Count) == team.Numerator;
 
-    public async Task<IActionResult> OnGetAsync(string? unit, string? measure, string? on, CancellationToken ct)
+    public static string Shown(Measure? measure) => measure is { HasValue: true } ? Formatting.Value(measure) : "no figure";
+
+    public static string Numerator(Measure? measure) => measure is { HasNumerator: true } ? Formatting.Plain(measure.Numerator) : "";
+
+    public static string Denominator(Measure? measure) => measure is { HasDenominator: true } ? Formatting.Part(measure.Denominator, measure.DenominatorKind) : "";
+
+    /// <summary>This page with another revision of what is stored.</summary>
+    public string ToRevision(int revision) => $"{Address.ToFigure(Measure.Code)}&revision={revision}#known-then";
+
+    public string ToChanges(string rows) => PageAddress.Of(
+        "/figure/changes", ("unit", Figure.Unit.Code), ("on", Measure.On), ("measure", Measure.Code), ("rows", rows), ("revision", $"{KnownThen.Snapshot.Revision}"));
+
+    public async Task<IActionResult> OnGetAsync(string? unit, string? measure, string? on, int? revision, CancellationToken ct)
     {
         if (string.IsNullOrEmpty(unit) || string.IsNullOrEmpty(measure))
         {
             return NotFound();
         }
 
-        Figure = await pressure.GetFigureAsync(new() { Unit = unit, Measure = measure, On = on ?? "" }, cancellationToken: ct);
+        var request = new GetSnapshotFigureRequest { Unit = unit, Measure = measure, On = on ?? "" };
+        if (revision is { } asked)
+        {
+            request.Revision = asked;
+        }
+
+        var figure = pressure.GetFigureAsync(new() { Unit = unit, Measure = measure, On = on ?? "" }, cancellationToken: ct);
+        var known = snapshots.GetSnapshotFigureAsync(request, cancellationToken: ct);
+        Figure = await figure;
+        KnownThen = await known;
         return Page();
     }
 }

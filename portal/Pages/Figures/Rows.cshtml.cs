@@ -32,12 +32,7 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
     /// <summary>Children without a present worker: each may be allocated to one.</summary>
     public bool IsWaitingList => Rows == "children" && Measure == "unallocated";
 
-    public string ReferenceWord => Rows switch
-    {
-        "children" => "Reference",
-        "posts" => "Post",
-        _ => "Staff number",
-    };
+    public string ReferenceWord => ReferenceWordOf(Rows);
 
     public string First => string.IsNullOrEmpty(From) ? "" : AddressOf(Columns.Column, Reversed);
 
@@ -55,6 +50,14 @@ public sealed class RowsModel(PressureService.PressureServiceClient pressure) : 
     ];
 
     private By OrderedBy => OrderOr(By.Reference);
+
+    /// <summary>What tells rows of a kind apart.</summary>
+    public static string ReferenceWordOf(string rows) => rows switch
+    {
+        "children" => "Reference",
+        "posts" => "Post",
+        _ => "Staff number",
+    };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Legal.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
@@ -10,7 +11,7 @@ using WorkforcePlatform.Workforce.V1;
 namespace WorkforcePlatform.Portal.Pages.Legal;
 
 /// <summary>Average open matters month by month, with every gap, the mean over the months there are, and the peak.</summary>
-public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload, OrgUnitService.OrgUnitServiceClient units) : PageModel
+public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload, AnnotationService.AnnotationServiceClient annotations, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -24,6 +25,9 @@ public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload
     public OpenMatters Shown { get; private set; } = new();
 
     public IReadOnlyList<OrgUnit> Choices { get; private set; } = [];
+
+    /// <summary>What happened in the months shown.</summary>
+    public IReadOnlyList<TimeMark> Marks { get; private set; } = [];
 
     public DateOnly First => MonthText.FromIso(Shown.Months[0].Month);
 
@@ -81,6 +85,7 @@ public sealed class WorkloadModel(WorkloadService.WorkloadServiceClient workload
     {
         Choices = await units.ListOwnAsync(ct);
         Shown = await ReadAsync(ct);
+        Marks = Shown.Months.Count > 0 ? await annotations.ListMarksAsync(First, Last.AddMonths(1).AddDays(-1), ct) : [];
     }
 
     public async Task<FileContentResult> OnGetCsvAsync(CancellationToken ct)

@@ -11,10 +11,11 @@ using UnitPressure = WorkforcePlatform.Caseload.V1.Pressure;
 namespace WorkforcePlatform.Portal.Pages.Pressure;
 
 /// <summary>How much one part of the organisation carries on a day: every measure with what it is made of, and what its parts carry.</summary>
-public sealed class IndexModel(PressureService.PressureServiceClient pressure, OrgUnitService.OrgUnitServiceClient units) : PageModel
+public sealed partial class IndexModel(PressureService.PressureServiceClient pressure, LevelService.LevelServiceClient levels, AnnotationService.AnnotationServiceClient annotations, OrgUnitService.OrgUnitServiceClient units) : PageModel
 {
     private const double UsualBenchmark = 20;
     private const double LeastGap = 1;
+    private const int DaysOfWeek = 7;
 
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
@@ -79,10 +80,19 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     public IEnumerable<StandardLine> Standards =>
         Lines.Select(benchmark => new StandardLine(benchmark.Value, Formatting.Plain(benchmark.Value)) { Name = benchmark.Name.Split([',', ' ', '\'', '’'])[0] });
 
-    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => CellOf(week, Shown.On));
+    public IEnumerable<StripCell> Weeks => Shown.Weeks.Select(week => CellOf(week, Shown.On, Marks));
+
+    /// <summary>What happened in the weeks shown.</summary>
+    public IReadOnlyList<TimeMark> Marks { get; private set; } = [];
 
     /// <summary>The council has agreed no limit yet: a decision that is missing, not a file.</summary>
     public static bool HasNoLimit(Measure measure) => measure is { HasValue: false, Code: "over_limit_share" } && measure.Reason.StartsWith("No limit", StringComparison.Ordinal);
+
+    public static IEnumerable<Bar> BarsOf(CaseloadSpread spread) =>
+        spread.Bands.Select(band => new Bar($"{NameOf(band)} children", band.Workers, Formatting.Count(band.Workers)));
+
+    /// <summary>"11 to 15"; "31 or more" for a band without an end.</summary>
+    public static string NameOf(CaseloadBand band) => band.To == 0 ? $"{band.From} or more" : $"{band.From} to {band.To}";
 
     /// <summary>In the order of the organisation: people are not ranked by their load.</summary>
     public IEnumerable<ManagerSpan> Spans
@@ -95,8 +105,20 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
     }
 
     /// <summary>One week of the strip; <paramref name="today"/> is framed.</summary>
-    public static StripCell CellOf(WeekFigure week, string today) =>
-        new(DateText.FromIso(week.On) ?? default, week.Caseload is { HasValue: true } ? week.Caseload.Value : null, week.Caseload is null ? "" : Formatting.Value(week.Caseload)) { IsToday = week.On == today, Level = week.Level };
+    public static StripCell CellOf(WeekFigure week, string today, IReadOnlyList<TimeMark> marks)
+    {
+        var on = DateText.FromIso(week.On) ?? default;
+        return new(on, week.Caseload is { HasValue: true } ? week.Caseload.Value : null, week.Caseload is null ? "" : Formatting.Value(week.Caseload))
+        {
+            IsToday = week.On == today,
+            Level = week.Level,
+            Declared = week.Declared?.Level,
+            Marks = [.. marks.Where(mark => mark.On <= on && on.DayNumber - mark.On.DayNumber < DaysOfWeek)],
+        };
+    }
+
+    /// <summary>The first of the days that weeks show.</summary>
+    public static DateOnly FirstOf(IReadOnlyList<WeekFigure> weeks) => weeks.Count > 0 && DateText.FromIso(weeks[0].On) is { } first ? first.AddDays(1 - DaysOfWeek) : default;
 
     public static Measure? MeasureOf(UnitFigures unit, string code) => unit.Measures.FirstOrDefault(measure => measure.Code == code);
 
@@ -108,6 +130,12 @@ public sealed class IndexModel(PressureService.PressureServiceClient pressure, O
             ?? Shown.Required.FirstOrDefault(row => row.Benchmark.AdoptedOn.Length > 0)
             ?? Shown.Required.FirstOrDefault(row => row.Benchmark.Value == UsualBenchmark)
             ?? Shown.Required.FirstOrDefault();
+        if (!IsEmpty)
+        {
+            var marks = annotations.ListMarksAsync(FirstOf(Shown.Weeks), Day ?? default, ct);
+            Declared = await levels.ListDeclaredLevelsAsync(new() { Unit = Name.Code, PageSize = MostDeclared }, cancellationToken: ct);
+            Marks = await marks;
+        }
     }
 
     public FamilyPoints? PointsOf(string family) => Shown.Families.FirstOrDefault(points => points.Family == family);

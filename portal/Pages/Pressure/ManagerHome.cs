@@ -1,5 +1,7 @@
 using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.TagHelpers;
 using UnitPressure = WorkforcePlatform.Caseload.V1.Pressure;
 
 namespace WorkforcePlatform.Portal.Pages.Pressure;
@@ -7,7 +9,8 @@ namespace WorkforcePlatform.Portal.Pages.Pressure;
 /// <summary>What a manager starts the week with: what came and went since Monday, children without a present worker, and who holds too many.</summary>
 /// <param name="Figures">The highest unit the user may see, on the last day covered.</param>
 /// <param name="Week">The same unit and day since the Monday before.</param>
-public sealed record ManagerHome(UnitPressure Figures, WeekChanges Week)
+/// <param name="Marks">What happened in the weeks of the strip.</param>
+public sealed record ManagerHome(UnitPressure Figures, WeekChanges Week, IReadOnlyList<TimeMark> Marks)
 {
     private const int FewestUnderManager = 130;
     private const int MostUnderManager = 150;
@@ -38,6 +41,11 @@ public sealed record ManagerHome(UnitPressure Figures, WeekChanges Week)
         _ => "Held by a manager",
     };
 
-    public static async Task<ManagerHome> ReadAsync(UnitPressure figures, PressureService.PressureServiceClient pressure, CancellationToken ct) =>
-        new(figures, await pressure.GetWeekChangesAsync(new() { Unit = figures.Unit.Unit.Code, On = figures.On }, cancellationToken: ct));
+    public static async Task<ManagerHome> ReadAsync(
+        UnitPressure figures, PressureService.PressureServiceClient pressure, AnnotationService.AnnotationServiceClient annotations, CancellationToken ct)
+    {
+        var marks = annotations.ListMarksAsync(IndexModel.FirstOf(figures.Weeks), DateText.FromIso(figures.On) ?? default, ct);
+        var week = await pressure.GetWeekChangesAsync(new() { Unit = figures.Unit.Unit.Code, On = figures.On }, cancellationToken: ct);
+        return new(figures, week, await marks);
+    }
 }

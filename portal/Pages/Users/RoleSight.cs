@@ -13,7 +13,7 @@ public sealed record RoleSight(Role Role, IReadOnlyList<string> Sees)
 
     private static readonly (string Kind, Func<ClaimsPrincipal, string> Of)[] Columns =
     [
-        ("Figures, without names or references", user => user.MaySeeFigures() ? OwnUnits : No),
+        ("Figures, without names or references", user => user.MaySeeFigures() ? OwnUnits : user.MaySeeLevels() ? "Levels in their units, and what they are made of" : No),
         ("Posts and vacancies", user => user.MaySeePosts() ? OwnUnits : user.MaySeeRows("posts") ? "Those behind a figure" : No),
         ("Workers by name", user => user.MaySeePosts() ? OwnUnits : user.MaySeeRows("workers") ? "Those behind a figure" : user.MaySeeMatters() ? "Those of a matter" : No),
         ("Children, by reference alone", user => user.MaySeeRows("children") ? OwnUnits : user.HoldsChildren() ? "Those they hold" : user.MaySeeMatters() ? "Those of a matter" : No),

@@ -10,7 +10,7 @@ namespace WorkforcePlatform.Portal.Pages.Work;
 
 /// <summary>Puts together what a user has to do from what the services know, and asks which of it was acknowledged.</summary>
 public sealed class MyWork(
-    LegalWork legal, HrWork hr, ManagerWork manager, DataWork data, WorkService.WorkServiceClient told, IMemoryCache counts, TimeProvider clock)
+    LegalWork legal, HrWork hr, ManagerWork manager, DataWork data, LevelWork levels, WorkService.WorkServiceClient told, IMemoryCache counts, TimeProvider clock)
 {
     private const int Most = 1000;
 
@@ -54,14 +54,14 @@ public sealed class MyWork(
         switch (role)
         {
             case Roles.Legal or Roles.LegalSupport:
-                return await Task.WhenAll(OrSilent("matters", legal.MattersAsync(ct)), OrSilent("hearings", legal.HearingsAsync(ct)));
+                return await Task.WhenAll(OrSilent("matters", legal.MattersAsync(ct)), OrSilent("hearings", legal.HearingsAsync(ct)), OrSilent("levels", levels.ReadAsync(isOwner: false, ct)));
             case Roles.Hr:
                 var posts = await OrSilent("uncovered posts", hr.VacanciesAsync(ct));
                 var day = posts.Source?.Day ?? LondonTime.Today(clock);
-                return [posts, .. await Task.WhenAll([OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)), .. PlansAsync(day, ct)])];
+                return [posts, .. await Task.WhenAll([OrSilent("bookings", hr.BookingsAsync(day, ct)), OrSilent("leavings", hr.LeavingsAsync(day, ct)), OrSilent("levels", levels.ReadAsync(isOwner: false, ct)), .. PlansAsync(day, ct)])];
             case Roles.Manager:
                 var leaving = await OrSilent("children to reallocate", manager.ToReallocateAsync(ct));
-                var plans = PlansAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct);
+                Task<(string What, WorkSource? Source)>[] plans = [.. PlansAsync(leaving.Source?.Day ?? LondonTime.Today(clock), ct), OrSilent("levels", levels.ReadAsync(isOwner: true, ct))];
                 return leaving.Source?.Day is { } on
                     ? [leaving, .. await Task.WhenAll([.. plans, OrSilent("children without a present worker", manager.WithoutWorkerAsync(on, ct)), OrSilent("allocations", manager.AllocationsAsync(on, ct))])]
                     : [leaving, .. await Task.WhenAll(plans)];

@@ -42,7 +42,7 @@ internal sealed partial class AllocationService
         var toDecide = waiting.Where(child => !planned.Contains(child.ChildId)).ToList();
         var page = ListPage.Of(toDecide, request, size);
         var families = await FamiliesAsync(page.Rows, day, known, scope, ct);
-        var holding = Holding.On(day, known.Facts, Outline.Settings);
+        var holding = Holding.On(day, known.Facts, known.SettingsOn(day));
         var workers = await WorkersAsync(families, request.StaffIds, text, day, known, holding, scope, ct);
         var etags = await ChildWorkers.ReadAsync(db, [.. page.Rows.Select(child => child.ChildId)], ct);
         var suggestions = new Suggestions(workers, holding, day);
@@ -50,7 +50,7 @@ internal sealed partial class AllocationService
         meeting.Workers.AddRange(workers.Select(worker => worker.ToProto(day, known)));
         (meeting.NextPageToken, meeting.Total, meeting.Planned) = (page.NextPageToken, toDecide.Count, waiting.Count - toDecide.Count);
         (meeting.OldestWorkingDays, meeting.On, meeting.StartsOn) = (toDecide.Select(child => child.WorkingDays).DefaultIfEmpty().Max(), Words.Iso(today), Words.Iso(day));
-        (meeting.CountsAtOnce, meeting.LimitAdopted, meeting.LongReason) = (await CountsAtOnceAsync(ct), known.On(day).Limit is not null, AllocationLoad.LongReason);
+        (meeting.CountsAtOnce, meeting.LimitAdopted, meeting.LongReason) = (await CountsAtOnceAsync(ct), known.On(day).Limits.Count > 0, AllocationLoad.LongReason);
         return meeting;
     }
 

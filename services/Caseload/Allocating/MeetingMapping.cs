@@ -45,7 +45,7 @@ internal static class MeetingMapping
         Units = { worker.Units },
         Title = worker.Day.Seats.Select(seat => seat.Post?.Title).FirstOrDefault(title => !string.IsNullOrEmpty(title)) ?? "",
         Fte = (double)worker.Day.Fte,
-        NewlyQualified = worker.Day.Fact.Asye is { } year && year.Contains(day),
+        NewlyQualified = worker.Day.IsNewlyQualified,
         InSevenDays = worker.InSevenDays,
         Ahead = { worker.Ahead },
         Asked = worker.Asked,

@@ -72,7 +72,7 @@ internal sealed partial class AllocationService
     {
         var others = known.Facts.Allocations.Where(one => one.Role is not AllocationRole.Primary || one.ChildId != open.Case.ChildId);
         var then = known.Facts with { Allocations = [.. others, new AllocationFact(open.Case.ChildId, staffId, AllocationRole.Primary, new Spell(day))] };
-        var waiting = SnapshotBuilder.Build(then, day, Outline.Settings).Units.Values.SelectMany(unit => unit.Waiting).FirstOrDefault(one => one.ChildId == open.Case.ChildId);
+        var waiting = SnapshotBuilder.Build(then, day, known.SettingsOn(day)).Units.Values.SelectMany(unit => unit.Waiting).FirstOrDefault(one => one.ChildId == open.Case.ChildId);
         return waiting?.Reason switch
         {
             null => "",

@@ -45,7 +45,18 @@ internal sealed partial class AllocationService
         child.RequireRoom(staffId, day, Today);
         var reason = Require.Text(text, "reason", LongestReason);
         return reason.Length >= load.LeastReason
-            ? new RecordedAllocation { ChildId = child.ChildId, StaffId = staffId, StartsOn = day, Reason = reason, RecordedAt = clock.GetUtcNow(), RecordedBy = by }
+            ? new RecordedAllocation
+            {
+                ChildId = child.ChildId,
+                StaffId = staffId,
+                StartsOn = day,
+                Reason = reason,
+                RecordedAt = clock.GetUtcNow(),
+                RecordedBy = by,
+                ChildrenBefore = load.Held + load.ToCome,
+                ChildrenAfter = load.After,
+                LimitE4 = (long?)(load.Limit * 10_000),
+            }
             : throw new InvalidArgumentException(
                 "reason", $"{staffId} would hold {load.After} children, over the limit of {Words.Plain(load.Limit!.Value)}. Say why in at least {load.LeastReason} characters.");
     }

@@ -21,6 +21,15 @@ public sealed class RecordedAllocation
     /// <summary>The sign-in's subject of whoever recorded it.</summary>
     public required string RecordedBy { get; init; }
 
+    /// <summary>Children whom the worker held or was to hold when it was decided; null where it was recorded before that was kept.</summary>
+    public int? ChildrenBefore { get; init; }
+
+    /// <summary>The same with this child and those decided on together with it.</summary>
+    public int? ChildrenAfter { get; init; }
+
+    /// <summary>The worker's own limit on that day in ten-thousandths of a child; null where none was adopted.</summary>
+    public long? LimitE4 { get; init; }
+
     /// <summary>It was recorded where the portal keeps the allocations: the register's row was made with it.</summary>
     public bool CountsAtOnce { get; private set; }
 

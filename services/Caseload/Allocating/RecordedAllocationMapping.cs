@@ -17,7 +17,7 @@ internal static class RecordedAllocationMapping
     {
         var standing = Standings.Of(one, rows, today);
         var other = standing is V1.AllocationStanding.Contradicted ? Standings.Other(one, rows) : null;
-        return new V1.RecordedAllocation
+        var mapped = new V1.RecordedAllocation
         {
             AllocationId = one.Id.ToString(),
             ChildId = one.ChildId,
@@ -34,5 +34,16 @@ internal static class RecordedAllocationMapping
             WithdrawnBecause = one.WithdrawnBecause,
             Etag = Etag.Of(one.Version),
         };
+        if (one is { ChildrenBefore: { } before, ChildrenAfter: { } after })
+        {
+            (mapped.ChildrenBefore, mapped.ChildrenAfter) = (before, after);
+        }
+
+        if (one.LimitE4 is { } limit)
+        {
+            mapped.Limit = limit / 10_000d;
+        }
+
+        return mapped;
     }
 }

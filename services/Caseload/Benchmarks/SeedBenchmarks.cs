@@ -1,5 +1,3 @@
-using WorkforcePlatform.Caseload.Measures;
-
 namespace WorkforcePlatform.Caseload.Benchmarks;
 
 /// <summary>The benchmarks that council papers name, with where they stand. None is adopted until a council adopts it.</summary>
@@ -18,7 +16,4 @@ public static class SeedBenchmarks
     /// <summary>Those that required workers are worked out at: the printed ranges' upper ends, the higher first.</summary>
     public static IReadOnlyList<Benchmark> ForRequiredWorkers { get; } =
         [.. All.Where(benchmark => benchmark.Code is "mixed-2009-max" or "laming-2003-max").OrderByDescending(benchmark => benchmark.CasesPerWorker)];
-
-    /// <summary>No council has adopted one: without an agreed limit nobody is over it.</summary>
-    public static AdoptedLimit? AdoptedLimit => null;
 }

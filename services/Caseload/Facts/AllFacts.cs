@@ -36,7 +36,7 @@ public sealed record AllFacts : Outline
     public IReadOnlyDictionary<string, string> PostTitles { get; }
 
     /// <summary>The facts of one day. Worked out once while the facts stand.</summary>
-    public Snapshot On(DateOnly day) => Once(days, day, on => SnapshotBuilder.Build(Facts, on, Settings));
+    public Snapshot On(DateOnly day) => Once(days, day, on => SnapshotBuilder.Build(Facts, on, SettingsOn(on)));
 
     /// <summary>The children with an open case on a day.</summary>
     internal IReadOnlyCollection<OpenCase> OpenOn(DateOnly day) => Once(open, day, on => OpenCase.On(on, Facts));
@@ -46,7 +46,7 @@ public sealed record AllFacts : Outline
         OpenOn(on).Where(child => child.Primary is not null).ToLookup(child => child.Primary!.StaffId, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The same day over every post, not only social worker posts.</summary>
-    public Snapshot OnAllPosts(DateOnly day) => Once(allPosts, day, on => SnapshotBuilder.Build(Facts, on, Settings with { AllPosts = true }));
+    public Snapshot OnAllPosts(DateOnly day) => Once(allPosts, day, on => SnapshotBuilder.Build(Facts, on, SettingsOn(on) with { AllPosts = true }));
 
     private T Once<T>(Dictionary<DateOnly, T> made, DateOnly day, Func<DateOnly, T> make)
     {

@@ -9,7 +9,7 @@ namespace WorkforcePlatform.Caseload.Facts;
 public sealed class FactsReader(IDbContextFactory<CaseloadDb> databases, TimeProvider clock) : IDisposable
 {
     private readonly KeptReadings<CaseloadDb, AllFacts> facts = new(databases, days: 1, FactsQuery.ReadAsync);
-    private readonly KeptReadings<CaseloadDb, TeamFigures> teams = new(databases, days: 1, TeamSumsQuery.ReadAsync, keeps: figures => figures.Sums is not null);
+    private readonly KeptReadings<CaseloadDb, TeamFigures> teams = new(databases, days: 1, new TeamSumsQuery().ReadAsync, keeps: figures => figures.Sums is not null);
 
     /// <summary>Every fact: for any day, and for the rows behind a figure.</summary>
     public Task<AllFacts> ReadAsync(CancellationToken ct) => facts.ReadAsync(LondonTime.Today(clock), ct);

@@ -8,8 +8,6 @@ namespace WorkforcePlatform.Caseload.Facts;
 /// <summary>What figures need besides the facts that they count: the units, what was loaded, what reports printed. Small, whatever the register's size.</summary>
 public record Outline
 {
-    internal static MeasureSettings Settings { get; } = MeasureSettings.Default with { Limit = SeedBenchmarks.AdoptedLimit };
-
     /// <summary>In the organisation's order.</summary>
     public required IReadOnlyList<UnitFact> UnitFacts { get; init; }
 
@@ -25,6 +23,12 @@ public record Outline
 
     public required IReadOnlyList<PublishedFigure> Published { get; init; }
 
+    /// <summary>What the council decided, of any day.</summary>
+    public CapacitySettings Capacity { get; init; } = CapacitySettings.None;
+
     /// <summary>The last day that the register covers, never a day to come; null when nothing has been loaded.</summary>
     public required DateOnly? FiguresTo { get; init; }
+
+    /// <summary>What the council had decided for a day, which the figures of that day are made with.</summary>
+    public MeasureSettings SettingsOn(DateOnly day) => Capacity.On(day);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
@@ -27,6 +28,7 @@ internal static class OutlineQuery
             Loaded = Sources(dataSets),
             DataSets = dataSets,
             Published = published,
+            Capacity = await CapacitySettings.ReadAsync(db, ct),
             FiguresTo = FiguresTo(dataSets, published, today),
         };
     }

@@ -26,7 +26,7 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
     /// <summary>Every manager that somebody in a counted seat, or a case, reports to.</summary>
     public Dictionary<string, ManagerSpan> Spans()
     {
-        Dictionary<string, ManagerSpan> spans = [];
+        Dictionary<string, (string Unit, HashSet<WorkerDay> Workers)> led = [];
         foreach (var (unit, worker) in staffing.Workers.Values.SelectMany(worker => worker.Seats.Where(seat => seat.Counted || worker.Cases > 0).Select(seat => (seat.UnitCode, worker))))
         {
             if (org.ManagingUnit(unit, worker.Fact.StaffId) is not { ManagerStaffId: { } manager } managed)
@@ -35,15 +35,20 @@ internal sealed class CaseCount(DateOnly on, OrgTree org, MeasureSettings settin
             }
 
             units[unit].Managers.Add(manager);
-            if (!spans.TryGetValue(manager, out var known) || string.CompareOrdinal(managed.Code, known.UnitCode) < 0)
-            {
-                var name = staffing.Workers.GetValueOrDefault(manager)?.Fact.DisplayName ?? manager;
-                spans[manager] = new ManagerSpan(manager, name, managed.Code, spanCases.GetValueOrDefault(manager));
-            }
+            var known = led.GetValueOrDefault(manager, (managed.Code, []));
+            known.Workers.Add(worker);
+            led[manager] = string.CompareOrdinal(managed.Code, known.Unit) < 0 ? (managed.Code, known.Workers) : known;
         }
 
-        return spans;
+        return led.ToDictionary(one => one.Key, one => SpanOf(one.Key, one.Value.Unit, one.Value.Workers));
     }
+
+    private ManagerSpan SpanOf(string manager, string unit, HashSet<WorkerDay> workers) =>
+        new(manager, staffing.Workers.GetValueOrDefault(manager)?.Fact.DisplayName ?? manager, unit, spanCases.GetValueOrDefault(manager))
+        {
+            Workers = workers.Count,
+            NewlyQualified = workers.Count(worker => worker.IsNewlyQualified),
+        };
 
     // Agency staff with neither a booking nor a unit on record are counted where most of their cases are.
     private void SeatAgencyByCases(IReadOnlyCollection<OpenCase> cases)

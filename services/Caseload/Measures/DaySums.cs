@@ -28,8 +28,11 @@ public class DaySums
     /// <summary>Somebody is known to have left, or to leave: then a turnover of 0 means that nobody left.</summary>
     public bool AnyLeaver { get; init; }
 
-    /// <summary>The limit that <see cref="WorkerLoad.Limit"/> was worked out with; null where none is adopted.</summary>
-    public AdoptedLimit? Limit { get; init; }
+    /// <summary>The limits that <see cref="WorkerLoad.Limit"/> was worked out with; none where none is adopted.</summary>
+    public IReadOnlyList<AdoptedLimit> Limits { get; init; } = [];
+
+    /// <summary>The limit that binds the workers of a unit: its own, or that of the nearest unit above; null where neither has one.</summary>
+    public AdoptedLimit? LimitOf(string unitCode) => Org.Nearest(unitCode, Limits, limit => limit.Unit);
 
     /// <summary>One unit's own sums, without the units below it.</summary>
     public UnitBasis Own(string unitCode) => Units.GetValueOrDefault(unitCode) ?? UnitBasis.Empty;
@@ -40,14 +43,15 @@ public class DaySums
 
     /// <summary>Every measure of a unit and everything below it.</summary>
     public IReadOnlyList<Measure> Measures(string unitCode, LoadedSources loaded) =>
-        UnitMeasures.All(Pooled(unitCode), Context(loaded), IsAuthority(unitCode));
+        UnitMeasures.All(Pooled(unitCode), Context(unitCode, loaded), IsAuthority(unitCode));
 
     /// <summary>One measure of a unit and everything below it.</summary>
     public Measure Measure(string code, string unitCode, LoadedSources loaded) =>
-        UnitMeasures.Of(code, Pooled(unitCode), Context(loaded), IsAuthority(unitCode));
+        UnitMeasures.Of(code, Pooled(unitCode), Context(unitCode, loaded), IsAuthority(unitCode));
 
-    /// <summary>What the measures of this day need besides sums.</summary>
-    public MeasureContext Context(LoadedSources loaded) => new(On, loaded, AnyLeaver || loaded[DataSet.Workers]?.Complete == true, Limit);
+    /// <summary>What a unit's measures of this day need besides sums.</summary>
+    private MeasureContext Context(string unitCode, LoadedSources loaded) =>
+        new(On, loaded, AnyLeaver || loaded[DataSet.Workers]?.Complete == true, LimitOf(unitCode) is not null || Limits.Any(limit => Org.IsAbove(unitCode, limit.Unit)));
 
     private bool IsAuthority(string unitCode) => Org.Find(unitCode) is { Type: UnitType.Authority };
 }

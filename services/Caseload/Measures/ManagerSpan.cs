@@ -12,6 +12,12 @@ public sealed record ManagerSpan(string StaffId, string DisplayName, string Unit
     /// <summary>The fewest cases under one manager that the same report names.</summary>
     public const decimal LowerCases = 130;
 
+    /// <summary>Who reports to them: in social worker posts, agency staff, and whoever else holds a case.</summary>
+    public int Workers { get; init; }
+
+    /// <summary>Those of them in their assessed and supported year, who need more of a manager's time.</summary>
+    public int NewlyQualified { get; init; }
+
     /// <summary>Managers needed at 150 cases each.</summary>
     public decimal ManagersAtUpper => Formulas.ManagersNeeded(Cases, UpperCases) ?? 0;
 

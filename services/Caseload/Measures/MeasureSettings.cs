@@ -9,8 +9,8 @@ public sealed record MeasureSettings
     /// <summary>What one FTE counts for in the assessed and supported year: 0.9, after its 10% of protected time. Devon uses 0.6.</summary>
     public decimal AsyeFactor { get; init; } = 0.9m;
 
-    /// <summary>The adopted limit in force on the day; null is "no limit adopted", and the share over it is not scored.</summary>
-    public AdoptedLimit? Limit { get; init; }
+    /// <summary>The adopted limits in force on the day, at most one a unit. Where none binds it is "no limit adopted", and the share over it is not scored.</summary>
+    public IReadOnlyList<AdoptedLimit> Limits { get; init; } = [];
 
     public IReadOnlyList<HoldingRule> HoldingRules { get; init; } = HoldingRule.England;
 

@@ -60,6 +60,14 @@ public sealed class OrgTree
         return above;
     }
 
+    public bool IsAbove(string code, string other) => Ancestors(other).Any(unit => string.Equals(unit.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Of what is said of units, what is said of this one, or of the nearest above that anything is said of.</summary>
+    public T? Nearest<T>(string code, IReadOnlyCollection<T> said, Func<T, string> unitOf)
+        where T : class =>
+        said.Count == 0 ? null : Ancestors(code).Select(unit => unit.Code).Append(code).Reverse()
+            .Select(unit => said.FirstOrDefault(one => string.Equals(unitOf(one), unit, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(found => found is not null);
+
     /// <summary>The unit whose manager a worker of <paramref name="code"/> reports to: that unit or the nearest above with a manager who is not the worker.</summary>
     public UnitFact? ManagingUnit(string code, string staffId)
     {

@@ -19,7 +19,7 @@ public static class SnapshotBuilder
         LegalCount.Matters(facts.Matters, on, units);
         LegalCount.FeeEarners(staffing.Workers.Values, units);
         new YearLosses(facts, on, settings, units).Tally();
-        var workers = Loads(staffing, settings, units);
+        var workers = Loads(staffing, settings, org, units);
 
         return new Snapshot(on, org, units.ToBases(cases.Spans()))
         {
@@ -28,18 +28,18 @@ public static class SnapshotBuilder
             Held = cases.Held,
             UnplacedCases = cases.Unplaced,
             AnyLeaver = facts.OnRecord.AnyLeaver,
-            Limit = settings.Limit,
+            Limits = settings.Limits,
         };
     }
 
-    private static List<WorkerLoad> Loads(Staffing staffing, MeasureSettings settings, UnitTallies units)
+    private static List<WorkerLoad> Loads(Staffing staffing, MeasureSettings settings, OrgTree org, UnitTallies units)
     {
         List<WorkerLoad> loads = [];
         foreach (var worker in staffing.Workers.Values.Where(one => one.HasCountedSeat).OrderBy(one => one.Fact.StaffId, StringComparer.Ordinal))
         {
             var available = worker.AvailableFte(settings.AsyeFactor);
             var away = worker.Away is not null;
-            var limit = away ? null : settings.Limit?.CasesPerFte * available;
+            var limit = away ? null : org.Nearest(worker.HomeUnit!, settings.Limits, one => one.Unit)?.CasesPerFte * available;
             var load = new WorkerLoad(worker.Fact.StaffId, worker.Fact.DisplayName, worker.Fact.Employment, worker.HomeUnit!, worker.Fte, available, away, worker.Cases, limit);
             loads.Add(load);
             Tally(worker, load, units);

@@ -60,7 +60,7 @@ public static class UnitMeasures
 
     private static Measure OverLimit(UnitBasis basis, MeasureContext context)
     {
-        if (context.Limit is null)
+        if (!context.LimitAdopted)
         {
             return Missing(MeasureCodes.OverLimitShare, context, "No limit adopted");
         }

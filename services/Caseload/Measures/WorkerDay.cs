@@ -33,6 +33,9 @@ internal sealed class WorkerDay(WorkerFact fact, DateOnly on)
 
     public int Cases { get; set; }
 
+    /// <summary>In the assessed and supported year.</summary>
+    public bool IsNewlyQualified => fact.Asye is { } year && year.Contains(on);
+
     public bool IsEngaged => fact.Engaged.Contains(on);
 
     public bool HasCountedSeat => Seats.Exists(seat => seat.Counted);
@@ -53,7 +56,7 @@ internal sealed class WorkerDay(WorkerFact fact, DateOnly on)
     public decimal AvailableFte(decimal fte, decimal asyeFactor) =>
         absence is { } spell && EndOf(spell).DayNumber - spell.From.DayNumber > DaysAwayWithoutCapacity
             ? 0
-            : Formulas.AvailableFte(fte, reductionHours / (standardHours ?? UsualWeeklyHours), fact.Asye is { } asye && asye.Contains(on) ? asyeFactor : 1);
+            : Formulas.AvailableFte(fte, reductionHours / (standardHours ?? UsualWeeklyHours), IsNewlyQualified ? asyeFactor : 1);
 
     public void Sit(Seat seat, decimal? weeklyHours = null)
     {

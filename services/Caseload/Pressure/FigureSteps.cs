@@ -6,7 +6,7 @@ namespace WorkforcePlatform.Caseload.Pressure;
 internal static class FigureSteps
 {
     /// <summary>Empty without a figure: the measure's reason says why there is none.</summary>
-    public static IEnumerable<V1.FigureStep> Of(Measure measure, UnitBasis basis, string unitName)
+    public static IEnumerable<V1.FigureStep> Of(Measure measure, UnitBasis basis, string unitName, decimal asyeFactor)
     {
         if (measure is not { Value: { } value, Numerator: { } numerator })
         {
@@ -17,7 +17,7 @@ internal static class FigureSteps
         {
             MeasureCodes.ManagerSpanWorst => Span(basis),
             MeasureCodes.Unallocated => Waiting(basis, measure),
-            _ when measure.Denominator is { } denominator => [Numerator(measure, numerator, unitName), Denominator(measure, denominator, basis), Divided(measure, numerator, denominator, value), Rounded(measure)],
+            _ when measure.Denominator is { } denominator => [Numerator(measure, numerator, unitName), Denominator(measure, denominator, basis, asyeFactor), Divided(measure, numerator, denominator, value), Rounded(measure)],
             _ => [Numerator(measure, numerator, unitName), Rounded(measure)],
         };
     }
@@ -39,7 +39,7 @@ internal static class FigureSteps
             : new() { Title = $"Counted: {amount} {definition.NumeratorWords}.", Text = definition.Definition };
     }
 
-    private static V1.FigureStep Denominator(Measure measure, decimal denominator, UnitBasis basis)
+    private static V1.FigureStep Denominator(Measure measure, decimal denominator, UnitBasis basis, decimal asyeFactor)
     {
         var fte = Words.Number(denominator, Definitions.Of(measure.Code).DenominatorDecimals);
         return measure.DenominatorKind switch
@@ -48,7 +48,7 @@ internal static class FigureSteps
             DenominatorKind.HolderFte => new() { Title = $"Workers counted: {fte} FTE.", Text = "Workers in social worker posts and agency staff who hold at least one case on the day, as DfE counts.", Rows = "workers", Count = 0 },
             DenominatorKind.EstablishedPosts => new() { Title = $"Posts counted: {fte} FTE.", Text = "Live social worker posts that are not funded for a time only, filled or not.", Rows = "posts", Count = 0 },
             DenominatorKind.FeeEarnerFte => new() { Title = $"Fee earners: {fte} FTE.", Text = "In posts of lawyers: contracted FTE less reductions; those absent over four weeks left out. Trainees and legal officers are not counted." },
-            DenominatorKind.AvailableFte => new() { Title = $"Available: {fte} FTE.", Text = "Contracted FTE less reductions; newly qualified workers in their assessed and supported year at 0.9; workers absent over four weeks left out.", Rows = "workers", Count = 0 },
+            DenominatorKind.AvailableFte => new() { Title = $"Available: {fte} FTE.", Text = $"Contracted FTE less reductions; newly qualified workers in their assessed and supported year at {Words.Unrounded(asyeFactor)}; workers absent over four weeks left out.", Rows = "workers", Count = 0 },
             _ => new() { Title = $"Divided by: {fte} {Definitions.Words(measure.DenominatorKind)}.", Text = $"The formula is {Definitions.Of(measure.Code).Formula}." },
         };
     }

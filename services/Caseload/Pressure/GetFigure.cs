@@ -15,7 +15,7 @@ internal sealed partial class PressureService
     ];
 
     /// <summary>How one figure was made: a reader can redo it by hand.</summary>
-    [AllowRoles(Roles.Manager, Roles.Hr, Roles.ReportAuthor, Roles.Administrator)]
+    [AllowRoles(Roles.Manager, Roles.Hr, Roles.Legal, Roles.LegalSupport, Roles.ReportAuthor, Roles.Administrator)]
     public override async Task<V1.Figure> GetFigure(V1.GetFigureRequest request, ServerCallContext context)
     {
         var known = await facts.ReadAsync(context.CancellationToken);
@@ -43,7 +43,7 @@ internal sealed partial class PressureService
             Ancestors = { VisibleAncestors(known, unit, day, context) },
             Definition = definition.Definition,
             DefinitionVersion = definition.Version,
-            Steps = { FigureSteps.Of(measure, basis, found.Name) },
+            Steps = { FigureSteps.Of(measure, basis, found.Name, known.SettingsOn(day).AsyeFactor) },
             Teams = { parts.Teams(measure.Code) },
             LeftOut = { Caseloads.Contains(measure.Code) ? parts.LeftOut() : [] },
             Alternatives = { Caseloads.Contains(measure.Code) ? Caseloads.Select(code => snapshot.Measure(code, unit, known.Loaded).ToProto()) : [] },

@@ -7,7 +7,7 @@ using WorkforcePlatform.ServiceDefaults.Security;
 namespace WorkforcePlatform.Caseload.Pressure;
 
 /// <summary>Figures on any day, for units within the caller's scope. A read: pure functions over facts.</summary>
-internal sealed partial class PressureService(FactsReader facts, TimeProvider clock) : V1.PressureService.PressureServiceBase
+internal sealed partial class PressureService(FactsReader facts, CaseloadDb db, TimeProvider clock) : V1.PressureService.PressureServiceBase
 {
     /// <summary>The units to list: the one asked for and everything below it, or everything the caller may see, parents first.</summary>
     private static List<string> UnitsFor(string asked, Outline known, ServerCallContext context)

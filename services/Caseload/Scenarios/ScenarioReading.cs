@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Caseload.Scenarios;
@@ -8,7 +9,7 @@ internal static class ScenarioReading
 {
     private const double Most = 100_000;
     private const double LeastBenchmark = 0.1;
-    private const double UsualBenchmark = 20;
+    private const decimal UsualBenchmark = 20;
     private const long MostPounds = 1_000_000_000;
     private const int MostOtherCosts = 10;
 
@@ -24,9 +25,9 @@ internal static class ScenarioReading
         };
     }
 
-    public static ScenarioMoves MovesOf(V1.ScenarioMoves asked, ScenarioStart start)
+    public static ScenarioMoves MovesOf(V1.ScenarioMoves asked, ScenarioStart start, AdoptedBenchmark? adopted)
     {
-        var benchmark = asked.Benchmark == 0 ? UsualBenchmark : asked.Benchmark;
+        var benchmark = asked.Benchmark == 0 ? (double)(adopted?.Most ?? UsualBenchmark) : asked.Benchmark;
         if (benchmark is not (>= LeastBenchmark and <= 100))
         {
             throw new InvalidArgumentException("benchmark", "Children a worker must be from 0.1 to 100.");

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -28,13 +29,20 @@ internal sealed class ScenarioService(FactsReader facts, TimeProvider clock) : V
             return answer;
         }
 
+        // A paper's figures are held against what the paper's time knew, not against what the unit works to.
+        var adopted = unit is null || request.Typed is not null ? null : known.Capacity.BenchmarkOf(unit, known.On(day).Org, day);
+        if (adopted is not null)
+        {
+            answer.Adopted = adopted.ToBenchmark();
+        }
+
         var asked = request.Moves ?? new V1.ScenarioMoves();
         start = start with
         {
             WorkerCost = asked.WorkerCost > 0 ? asked.WorkerCost : start.WorkerCost,
             ManagerCost = asked.ManagerCost > 0 ? asked.ManagerCost : start.ManagerCost,
         };
-        answer.Fill(new Scenario(start, ScenarioReading.MovesOf(asked, start)));
+        answer.Fill(new Scenario(start, ScenarioReading.MovesOf(asked, start, adopted)));
         return answer;
     }
 

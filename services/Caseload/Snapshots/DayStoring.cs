@@ -9,7 +9,7 @@ namespace WorkforcePlatform.Caseload.Snapshots;
 public static class DayStoring
 {
     public static StoredDay ToStored(this AllFacts known, DateOnly on) =>
-        Of(known.On(on), known.Facts.Posts, known.Loaded, known.DataSets, Outline.Settings.AsyeFactor);
+        Of(known.On(on), known.Facts.Posts, known.Loaded, known.DataSets, known.SettingsOn(on).AsyeFactor);
 
     internal static StoredDay Of(Snapshot day, IEnumerable<PostFact> allPosts, LoadedSources loaded, IReadOnlyList<LoadedDataSet> dataSets, decimal asyeFactor)
     {
@@ -21,7 +21,7 @@ public static class DayStoring
             On = day.On,
             DataSets = dataSets,
             AsyeFactor = asyeFactor,
-            Limit = day.Limit,
+            Limits = day.Limits,
             SchemeVersion = PressureScheme.Version,
             Units = [.. day.Org.Units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(Unit)],
         };

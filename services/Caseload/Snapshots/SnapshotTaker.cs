@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Pressure.Levels;
 using WorkforcePlatform.ServiceDefaults.Time;
 
 namespace WorkforcePlatform.Caseload.Snapshots;
 
 /// <summary>
 /// Stores each London day's figures a quarter of an hour after it ended, as they are known then, and what was missed since the last
-/// one. A day missed for longer than <see cref="LongestMissed"/> stays missing. A day is stored once, whoever tries.
+/// one; in the same transaction, whose level changed. A day missed for longer than <see cref="LongestMissed"/> stays missing. A day is
+/// stored once, whoever tries.
 /// </summary>
 public sealed partial class SnapshotTaker(IDbContextFactory<CaseloadDb> databases, FactsReader facts, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotTaker> logger) : BackgroundService
 {
@@ -40,7 +42,7 @@ public sealed partial class SnapshotTaker(IDbContextFactory<CaseloadDb> database
         var first = newest is { } day ? Max(day.AddDays(1), last.AddDays(1 - LongestMissed)) : last;
         for (var on = first; on <= last; on = on.AddDays(1))
         {
-            await StoreAsync(known.ToStored(on), ct);
+            await StoreAsync(known.ToStored(on), LevelsNoted.Of(known, on), ct);
         }
 
         await ForgetAsync(db, last.AddDays(1 - options.Value.KeepDays), ct);
@@ -80,7 +82,7 @@ public sealed partial class SnapshotTaker(IDbContextFactory<CaseloadDb> database
     }
 
     // The figures are worked out and written as bytes before anything is locked.
-    private async Task StoreAsync(StoredDay day, CancellationToken ct)
+    private async Task StoreAsync(StoredDay day, LevelsNoted levels, CancellationToken ct)
     {
         var content = StoredDayContent.Of(day);
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -92,6 +94,7 @@ public sealed partial class SnapshotTaker(IDbContextFactory<CaseloadDb> database
 
         db.Snapshots.Add(new StoredSnapshot { On = day.On, TakenAt = clock.GetUtcNow() });
         db.SnapshotBodies.Add(new SnapshotBody { On = day.On, Content = content });
+        await levels.NoteAsync(db, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         LogTaken(logger, day.On, content.Length);

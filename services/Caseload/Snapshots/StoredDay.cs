@@ -18,8 +18,8 @@ public sealed record StoredDay
     /// <summary>What one FTE in the assessed and supported year counted for.</summary>
     public required decimal AsyeFactor { get; init; }
 
-    /// <summary>The limit that workers were compared with; null if none was adopted.</summary>
-    public AdoptedLimit? Limit { get; init; }
+    /// <summary>The limits that workers were compared with; none if none was adopted.</summary>
+    public IReadOnlyList<AdoptedLimit> Limits { get; init; } = [];
 
     /// <summary>The pressure scheme's version.</summary>
     public required int SchemeVersion { get; init; }
@@ -33,22 +33,30 @@ public sealed record StoredDay
     public StoredUnit? Find(string code) =>
         (byCode ??= Units.ToDictionary(unit => unit.Unit.Code, StringComparer.OrdinalIgnoreCase)).GetValueOrDefault(code);
 
+    /// <summary>The limit that the workers of a unit were compared with; null if none bound them.</summary>
+    public AdoptedLimit? LimitOf(string unit) => Org.Nearest(unit, Limits, limit => limit.Unit);
+
     /// <summary>One figure as it was known; null if the unit was not live on the day, or the measure not known then.</summary>
     public Measure? Measure(string unit, string code) => Find(unit)?.Measures.FirstOrDefault(measure => measure.Code == code);
 
-    /// <summary>What a figure counted, the units below included: children's references, post numbers or staff numbers.</summary>
-    public IEnumerable<string> Rows(string unit, string measure, string rows)
+    /// <summary>What a figure counted, the units below included.</summary>
+    /// <param name="unit">The unit's code.</param>
+    /// <param name="measure">The measure's code.</param>
+    /// <param name="rows">One of <see cref="CountedKinds"/>.</param>
+    public IEnumerable<StoredRow> Rows(string unit, string measure, string rows)
     {
-        var below = Org.Subtree(unit).Select(one => Find(one.Code)!);
-        return (rows, measure) switch
+        var worst = (rows, measure) is (CountedKinds.Children, MeasureCodes.ManagerSpanWorst);
+        return (worst ? Units : Org.Subtree(unit).Select(below => Find(below.Code)!)).SelectMany(one => Counted(one).Select(reference => new StoredRow(reference, one.Unit)));
+
+        IEnumerable<string> Counted(StoredUnit one) => (rows, measure) switch
         {
-            ("children", MeasureCodes.Unallocated) => below.SelectMany(one => one.Waiting),
-            ("children", MeasureCodes.ManagerSpanWorst) => Find(unit)?.WorstManager is { } worst ? Units.SelectMany(one => one.Held.GetValueOrDefault(worst) ?? []) : [],
-            ("children", _) => below.SelectMany(one => one.Held.Values).SelectMany(children => children),
-            ("posts", MeasureCodes.CaseloadPerEstablishedPost) => below.SelectMany(one => one.EstablishedPosts),
-            ("posts", _) => below.SelectMany(one => one.EstablishedPosts.Concat(one.TemporaryPosts)),
-            ("workers", MeasureCodes.CaseloadPerHolderFte) => below.SelectMany(one => one.Holders),
-            _ => below.SelectMany(one => one.Holders.Concat(one.OtherWorkers)),
+            (CountedKinds.Children, MeasureCodes.Unallocated) => one.Waiting,
+            (CountedKinds.Children, MeasureCodes.ManagerSpanWorst) => Find(unit)?.WorstManager is { } manager ? one.Held.GetValueOrDefault(manager) ?? [] : [],
+            (CountedKinds.Children, _) => one.Held.Values.SelectMany(children => children),
+            (CountedKinds.Posts, MeasureCodes.CaseloadPerEstablishedPost) => one.EstablishedPosts,
+            (CountedKinds.Posts, _) => one.EstablishedPosts.Concat(one.TemporaryPosts),
+            (_, MeasureCodes.CaseloadPerHolderFte) => one.Holders,
+            _ => one.Holders.Concat(one.OtherWorkers),
         };
     }
 }

@@ -26,12 +26,15 @@ public sealed class StoredSnapshot
     /// <summary>Why it was revised. Empty if it is none.</summary>
     public string Reason { get; private set; } = "";
 
+    /// <summary>Rises through all that is stored of a day, so that a later revision never has an earlier one's.</summary>
     public long Version { get; private set; } = 1;
+
+    public bool CanBeFrozen => State is SnapshotState.Provisional && IsKept(On);
 
     /// <summary>A revision of a frozen day, stored beside it.</summary>
     public static StoredSnapshot Revised(StoredSnapshot earlier, string reason, string by, DateTimeOffset now) => earlier.State is SnapshotState.Provisional
         ? throw new FailedPreconditionException("NOT_FROZEN", "Only a frozen snapshot can be revised. Freeze it first.")
-        : new() { On = earlier.On, Revision = earlier.Revision + 1, TakenAt = now, State = SnapshotState.Revised, DecidedAt = now, DecidedBy = by, Reason = reason };
+        : new() { On = earlier.On, Revision = earlier.Revision + 1, TakenAt = now, State = SnapshotState.Revised, DecidedAt = now, DecidedBy = by, Reason = reason, Version = earlier.Version + 1 };
 
     public void Freeze(string by, DateTimeOffset now)
     {

@@ -78,7 +78,7 @@ internal static class TeamSumsUpdate
     {
         var part = units is null ? FactsPart.OfDay(db, day.On) : await FactsPart.OfUnitsAsync(db, day.On, outline, units, ct);
         var facts = await FactsQuery.ReadAsync(part, outline, ct);
-        return SnapshotBuilder.Build(facts with { OnRecord = day.OnRecord }, day.On, Outline.Settings);
+        return SnapshotBuilder.Build(facts with { OnRecord = day.OnRecord }, day.On, outline.SettingsOn(day.On));
     }
 
     private static async Task<TeamSumsDay> DayAsync(CaseloadDb db, Outline outline, DateOnly day, CancellationToken ct) => new()

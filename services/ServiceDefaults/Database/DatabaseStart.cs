@@ -16,6 +16,7 @@ public sealed class DatabaseStart<TDb>(IDbContextFactory<TDb> databases, Databas
         held = DatabaseLock.Take(file.Path);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await PrepareFileAsync(cancellationToken);
+        await FirstSchema.MakeIfEmptyAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
 

@@ -5,7 +5,7 @@ namespace WorkforcePlatform.Caseload.Tests.Measures;
 
 public class LimitTests
 {
-    private static readonly MeasureSettings AtTwenty = new() { Limit = new(20, new(2025, 4, 1), "Agreed with practitioners") };
+    private static readonly MeasureSettings AtTwenty = new() { Limits = [new("A", 20, new(2025, 4, 1), "Agreed with practitioners")] };
 
     [Fact]
     public void Five_of_thirteen_over_their_limit_are_38_5_percent()

@@ -8,7 +8,7 @@ namespace WorkforcePlatform.Caseload.Tests.Measures;
 /// <summary>Authorities with every oddity: part posts, handovers, agency with and without bookings, leavers, absences, children without a worker.</summary>
 internal static class RandomTown
 {
-    public static readonly MeasureSettings Settings = new() { Limit = new(18, Town.LongAgo, "Invented") };
+    public static readonly MeasureSettings Settings = new() { Limits = [new("A", 18, Town.LongAgo, "Invented"), new("T2", 10, Town.LongAgo, "Invented")] };
 
     private static readonly string[] Units = ["T", "T1", "T2", "T3", "A", "NOWHERE"];
 

@@ -17,6 +17,17 @@ public class SpanTests
     }
 
     [Fact]
+    public void Who_reports_to_a_manager_and_who_of_them_is_newly_qualified_is_counted_once_each()
+    {
+        var town = new Town().Unit("T2", manager: "M").SocialWorker("W1").SocialWorker("W2", "T2", asye: new Spell(Town.Day.AddMonths(-3))).SocialWorker("W3", asye: new Spell(Town.LongAgo, Town.Day.AddMonths(-1)))
+            .Post("P-W1b", "T2", 0.5m).InPost("W1", "P-W1b", 0.5m).Cases(2, "W1").Cases(1, "W2", unit: "T2");
+
+        var span = Assert.Single(town.On().Pooled("A").Spans);
+
+        Assert.Equal((3, 1), (span.Workers, span.NewlyQualified));
+    }
+
+    [Fact]
     public void Workers_of_a_unit_without_a_manager_report_to_the_nearest_above()
     {
         var town = new Town().Unit("T-SUB", parent: "T").SocialWorker("W1", "T-SUB").Cases(10, "W1", unit: "T-SUB");

@@ -4,8 +4,10 @@ using WorkforcePlatform.Caseload.Comparators;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
 using WorkforcePlatform.Caseload.Pressure;
+using WorkforcePlatform.Caseload.Pressure.Declared;
 using WorkforcePlatform.Caseload.Pressure.Levels;
 using WorkforcePlatform.Caseload.Tests.Measures;
+using WorkforcePlatform.ServiceDefaults.Refusals;
 
 namespace WorkforcePlatform.Caseload.Tests.Pressure;
 
@@ -82,6 +84,17 @@ public class LevelTests
     }
 
     [Fact]
+    public void A_level_is_declared_only_where_it_is_another_than_the_calculated_one()
+    {
+        var exact = Level(Day(Example));
+        var atLeast = Level(Day([3, null, 0, null, null, null, 3, 0, null, null, null]));
+
+        Assert.Throws<FailedPreconditionException>(() => Declared(3).RequireOther(exact));
+        Declared(2).RequireOther(exact);
+        Declared(3).RequireOther(atLeast);
+    }
+
+    [Fact]
     public void Where_one_of_the_two_days_has_too_little_the_other_counts_alone()
     {
         var nothing = Day([.. new int?[11]]);
@@ -118,6 +131,8 @@ public class LevelTests
             return level == expected && pair.points <= most && PressureScheme.LevelOf(most, pair.available) == level
                 && (level == 4 || PressureScheme.LevelOf(most + 1, pair.available) > level);
         }).QuickCheckThrowOnFailure();
+
+    private static DeclaredLevel Declared(int level) => new() { Unit = "A", Level = level, FromOn = Town.Day, Reason = "", DeclaredAt = default, DeclaredBy = "" };
 
     private static PressureLevel Level(LevelOfDay today, LevelOfDay? before = null) => PressureLevel.Of("A", today, before, WeekBefore);
 

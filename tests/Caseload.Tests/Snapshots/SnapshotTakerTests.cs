@@ -1,3 +1,4 @@
+using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkforcePlatform.Caseload.Facts;
@@ -46,20 +47,58 @@ public sealed class SnapshotTakerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_stored_of_the_sample_equals_what_its_facts_give_after_every_projection_was_rebuilt()
+    public async Task A_frozen_day_worked_out_again_after_every_projection_was_rebuilt_is_equal_to_the_last_digit_so_that_there_is_nothing_to_revise()
     {
+        var snapshots = new V1.SnapshotService.SnapshotServiceClient(host.As(Roles.Administrator));
         await host.ImportAsync(CaseloadHost.Darlington());
-        await TakeAsync(Night);
-        var on = new DateOnly(2009, 10, 30);
+        await TakeAsync(Night.AddDays(1));
+        var on = new DateOnly(2009, 10, 31);
+        var frozen = await snapshots.FreezeSnapshotAsync(new() { On = "2009-10-31", Etag = "1" });
         var stored = StoredDayContent.Read((await host.ReadAsync(db => db.SnapshotBodies.SingleAsync(body => body.On == on))).Content);
 
         await RebuildAsync();
-        var now = await host.Services.GetRequiredService<FactsReader>().ReadAsync(CancellationToken.None);
+        var now = (await host.Services.GetRequiredService<FactsReader>().ReadAsync(CancellationToken.None)).ToStored(on);
+        var refused = await Assert.ThrowsAsync<RpcException>(async () => await snapshots.ReviseSnapshotAsync(new() { On = "2009-10-31", Reason = "Rebuilt", Etag = frozen.Etag }));
+        var figure = await snapshots.GetSnapshotFigureAsync(new() { Unit = "CORE", Measure = MeasureCodes.CaseloadPerInPostFte, On = "2009-10-31" });
 
         Assert.Equal(29.818m, Math.Round(stored.Measure("CORE", MeasureCodes.CaseloadPerInPostFte)!.Value!.Value, 3));
-        Assert.Equal(now.ToStored(on).Units.Select(unit => unit.Unit), stored.Units.Select(unit => unit.Unit));
-        Assert.Equal(now.ToStored(on).Units.SelectMany(unit => unit.Measures), stored.Units.SelectMany(unit => unit.Measures));
-        Assert.Equal(StoredDayContent.Of(stored), StoredDayContent.Of(now.ToStored(on)));
+        Assert.Equal(now.Units.SelectMany(unit => unit.Measures), stored.Units.SelectMany(unit => unit.Measures));
+        Assert.Equal(StoredDayContent.Of(stored), StoredDayContent.Of(now));
+        Assert.Equal("Worked out again, this day is the same to the last digit. There is nothing to revise.", refused.Status.Detail);
+        Assert.Equal((figure.Then, false), (figure.Now, figure.Differs));
+    }
+
+    [Fact]
+    public async Task Taking_that_ends_between_working_a_day_out_and_writing_it_leaves_nothing_of_it_and_the_next_one_stores_it_whole()
+    {
+        await host.ImportAsync(CaseloadHost.Darlington());
+        await host.ReadAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Ends BEFORE INSERT ON SnapshotBodies BEGIN SELECT RAISE(ABORT, 'ended'); END"));
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => TakeAsync(Night));
+        var ended = await DaysAsync();
+        await host.ReadAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER Ends"));
+        await TakeAsync(Night);
+
+        Assert.Empty(ended);
+        Assert.Equal([new DateOnly(2009, 10, 30)], await DaysAsync());
+        Assert.Equal(1, await host.ReadAsync(db => db.SnapshotBodies.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_change_of_level_is_noted_once_with_the_day_of_its_figures_and_told_to_those_who_are_to_know()
+    {
+        await host.ImportAsync(CaseloadHost.Darlington());
+        await Task.WhenAll(TakeAsync(Night), TakeAsync(Night));
+        await TakeAsync(Night.AddDays(2));
+        var changes = await host.ReadAsync(db => db.LevelChanges.OrderBy(change => change.Unit).ToListAsync());
+        var told = await new V1.LevelService.LevelServiceClient(host.As(Roles.Legal)).ListPressedUnitsAsync(new() { PageSize = 2 });
+        var own = await new V1.LevelService.LevelServiceClient(host.As(Roles.Hr, "LAC-A")).ListPressedUnitsAsync(new());
+
+        Assert.All(changes, change => Assert.Equal((new DateOnly(2009, 10, 30), 0, 3), (change.On, change.FromLevel, change.ToLevel)));
+        Assert.Equal(["CORE", "CP", "DARL", "DUTY"], changes.Select(change => change.Unit).Where(unit => unit.Length <= 4 && unit is not "LAC"));
+        Assert.Equal(("DARL", 3, "2009-10-30", "2009-11-06"), (told.Units[0].Unit.Code, told.Units[0].Level, told.Units[0].SinceOn, told.Units[0].PlanDueOn));
+        Assert.NotEmpty(told.NextPageToken);
+        Assert.Equal("LAC-A", Assert.Single(own.Units).Unit.Code);
     }
 
     private async Task RebuildAsync()

@@ -36,10 +36,31 @@ public class StoredDayProperties
         Check(known => StoredDayContent.Of(known.ToStored(Town.Day)).SequenceEqual(
             StoredDayContent.Of(Known(RandomTown.Shuffled(known.Facts, 7)).ToStored(Town.Day))));
 
+    [Fact]
+    public void What_was_counted_then_with_what_came_and_without_what_went_is_what_is_counted_now_whatever_changed() =>
+        Check(known =>
+        {
+            var stored = Stored(Known(RandomTown.Build(new Random(known.Facts.Cases.Count))));
+            return Units.All(unit => Codes.All(code => CountedKinds.Of(code).All(kind =>
+            {
+                var figure = new ThenAndNow(stored, known, unit, code);
+                var (rows, counted) = (figure.Rows(kind), stored.Rows(unit, code, kind).Select(row => row.Reference).ToHashSet());
+                var now = counted.Except(rows.Went.Select(row => row.Reference)).Concat(rows.Came.Select(row => row.Reference)).ToHashSet();
+                return rows.Then + rows.Came.Count - rows.Went.Count == rows.Now && now.SetEquals(Counted(known, unit, code, kind));
+            })));
+        });
+
+    private static IEnumerable<string> Counted(AllFacts known, string unit, string code, string kind) => (kind switch
+    {
+        CountedKinds.Children => CountedRows.Children(known, unit, code, Town.Day),
+        CountedKinds.Posts => CountedRows.Posts(known, unit, code, Town.Day),
+        _ => CountedRows.Workers(known, unit, code, Town.Day),
+    }).Select(row => row.Reference);
+
     private static StoredDay Stored(AllFacts known) => StoredDayContent.Read(StoredDayContent.Of(known.ToStored(Town.Day)));
 
-    private static bool Same(IEnumerable<string> stored, IEnumerable<CountedRow> counted) =>
-        stored.Order(StringComparer.Ordinal).SequenceEqual(counted.Select(row => row.Reference).Order(StringComparer.Ordinal));
+    private static bool Same(IEnumerable<StoredRow> stored, IEnumerable<CountedRow> counted) =>
+        stored.Select(row => row.Reference).Order(StringComparer.Ordinal).SequenceEqual(counted.Select(row => row.Reference).Order(StringComparer.Ordinal));
 
     private static AllFacts Known(CaseloadFacts facts) => new(
         new Outline

@@ -31,7 +31,7 @@ public sealed class TeamSumsProperties : IAsyncLifetime
     public void After_every_batch_in_any_order_with_duplicates_the_rows_are_what_the_facts_give()
     {
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => Task.Run(() => DifferencesAsync(new Random(seed))).GetAwaiter().GetResult().Count == 0)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
         Assert.InRange(compared, 100, int.MaxValue);
     }
@@ -52,7 +52,7 @@ public sealed class TeamSumsProperties : IAsyncLifetime
             var read = new DaySums(Town.Day, counted.Org, TeamSumsUpdate.TextsOf(counted).ToDictionary(unit => unit.Key, unit => SumsText.Read(unit.Value)))
             {
                 AnyLeaver = counted.AnyLeaver,
-                Limit = counted.Limit,
+                Limits = counted.Limits,
             };
             return counted.Org.Units.All(unit => read.Measures(unit.Code, Town.Everything).SequenceEqual(counted.Measures(unit.Code, Town.Everything)));
         }).QuickCheckThrowOnFailure();

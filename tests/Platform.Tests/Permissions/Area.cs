@@ -11,6 +11,11 @@ public sealed record Area(string Name, params Role[] Roles)
     public static readonly Area Posts = new("posts", Role.Hr, Role.Manager, Role.Administrator);
     public static readonly Area People = new("workers, vacancies, bookings and costs", Role.Hr, Role.Manager);
     public static readonly Area Figures = new("figures without any child's reference", Role.Hr, Role.Manager, Role.ReportAuthor, Role.Administrator);
+    public static readonly Area Levels = new("levels, and the figures that they are made of", Role.Hr, Role.Manager, Role.ReportAuthor, Role.Administrator, Role.Legal, Role.LegalSupport);
+    public static readonly Area PressedUnits = new("units at Level 3 or 4, of which somebody is told", Role.Hr, Role.Manager, Role.Legal, Role.LegalSupport);
+    public static readonly Area AnnotationChanges = new("changes of what charts are marked with", Role.Manager, Role.Administrator);
+    public static readonly Area Declarations = new("declarations of levels", Role.Manager);
+    public static readonly Area SnapshotDecisions = new("which stored days stand", Role.Administrator);
     public static readonly Area CountedRows = new("posts and workers that a figure counts", Role.Hr, Role.Manager, Role.Administrator);
     public static readonly Area WeekChanges = new("how many children came and went", Role.Manager, Role.ReportAuthor, Role.Administrator);
     public static readonly Area Children = new("single children of the register, and who holds them", Role.Manager);

@@ -6,6 +6,7 @@ internal static class PageTable
     private const string OneAuthority = "reference data of the whole installation";
     private const string Import = "a file may hold every unit; whoever imports sees all of them";
     private const string Words = "words, and nothing of the data";
+    private const string WhichDays = "which days are stored, for every unit at once";
     private const string Home = "shows the caller's own units";
     private const string NoUser = "0195d1a0-0000-7000-8000-000000000001";
     private const string October = "on=2009-10-30";
@@ -34,12 +35,17 @@ internal static class PageTable
 
     private static IEnumerable<PageRow> Figures() =>
     [
-        new("/pressure", Area.Figures, "unit=@&" + October),
+        new("/pressure", Area.Levels, "unit=@&" + October) { Form = "Level=2&FromOn=2009-10-30&Reason=Wider&EndsOn=2009-10-31&Because=Over&Etag=stale", ByPost = Area.Declarations },
+        new("/benchmarks", Area.Figures) { NoScope = "lists what binds the caller's own units", Form = "unit=@&name=Own&source=Cabinet&most=20&mode=Ceiling&adoptedOn=2009-10-30&agreedWith=All&reason=Safe&endsOn=2009-10-31&because=Over&factor=0.6&fromOn=2009-10-30&factorReason=Devon&etag=stale", ByPost = Area.LinkChanges },
         new("/scenarios", Area.Figures, "unit=@&" + October),
-        new("/pressure/measures.csv", Area.Figures, "unit=@&" + October),
+        new("/pressure/measures.csv", Area.Levels, "unit=@&" + October),
+        new("/annotations", Area.Levels) { NoScope = "the same for every unit", Form = "Day=2008-04-01&Words=Public%20Law%20Outline&Reason=Over&Etag=stale", ByPost = Area.AnnotationChanges },
         new("/compare", Area.Figures, "unit=@"),
         new("/demand", Area.Figures, "unit=@-T"),
-        new("/figure", Area.Figures, "unit=@&measure=vacancy_rate&" + October),
+        new("/figure", Area.Levels, "unit=@&measure=vacancy_rate&" + October),
+        new("/data/snapshots", Area.Levels) { NoScope = WhichDays },
+        new("/data/snapshot", Area.Levels, "on=2009-10-31") { NoScope = WhichDays, Form = "On=2009-10-31&Reason=Late&Etag=stale", ByPost = Area.SnapshotDecisions, Own = [200, 302, 404] },
+        new("/figure/changes", Area.CountedRows, "unit=@&measure=vacancy_rate&rows=posts&" + October),
         new("/figure/rows", Area.CountedRows, "unit=@&measure=vacancy_rate&rows=posts&" + October),
         new("/figure/rows", Area.Children, "unit=@-T&measure=caseload_per_in_post_fte&rows=children&" + October),
     ];
@@ -67,6 +73,7 @@ internal static class PageTable
         new("/child", Area.KnownChildren, "key={child}&" + October),
         new("/child/allocate", Area.Children, "key={child}") { Form = "StaffId=NORTH-W3&StartsOn=2009-10-30&Reason=Handover&Etag=stale" },
         new("/children/meeting", Area.Children, "unit=@-T") { Form = "Rows[0].ChildId=@-C1&Rows[0].StaffId=NORTH-W3&Rows[0].Reason=Handover&Rows[0].Etag=stale" },
+        new("/children/log", Area.Children, "unit=@-T"),
         new("/my-caseload", Area.OwnChildren) { NoScope = "lists the caller's own" },
         new("/reallocate", Area.Children) { NoScope = "lists the caller's own" },
     ];

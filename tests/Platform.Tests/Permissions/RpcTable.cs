@@ -6,6 +6,7 @@ internal static class RpcTable
     private const string OneAuthority = "reference data of the whole installation";
     private const string Import = "a file may hold every unit; whoever imports sees all of them";
     private const string OnesOwn = "answers of the caller alone";
+    private const string WhichDays = "which days are stored, for every unit at once";
     private const string Operating = "operations of the whole installation";
 
     public static IReadOnlyList<RpcRow> Rows { get; } =
@@ -102,6 +103,7 @@ internal static class RpcTable
         new("caseload.v1.AllocationService/ListAllocationChoices", Area.Children, """{"child_id":"@-C1","starts_on":"2009-10-30"}"""),
         new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"child_id":"@-C1"}""") { ForeignIsEmpty = true },
         new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"staff_id":"@-W1","all":true}""") { ForeignIsEmpty = true },
+        new("caseload.v1.AllocationService/ListRecordedAllocations", Area.Children, """{"unit":"@-T","all":true,"recorded_from":"2009-10-01"}"""),
         new("caseload.v1.AllocationService/RecordAllocation", Area.Children, """{"child_id":"@-C1","staff_id":"NORTH-W2","starts_on":"2009-10-30","reason":"Next","etag":"stale"}""") { IsChange = true },
         new("caseload.v1.AllocationService/GetAllocationMeeting", Area.Children, """{"unit":"@-T","starts_on":"2009-10-30"}"""),
         new("caseload.v1.AllocationService/RecordAllocations", Area.Children, """{"starts_on":"2009-10-30","decisions":[{"child_id":"@-C1","staff_id":"NORTH-W2","reason":"Next","etag":"stale"}]}""") { IsChange = true },
@@ -111,10 +113,27 @@ internal static class RpcTable
 
     private static IEnumerable<RpcRow> Figures() =>
     [
-        new("caseload.v1.PressureService/GetPressure", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.PressureService/GetPressure", Area.Levels, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.LevelService/ListDeclaredLevels", Area.Levels, """{"unit":"@"}"""),
+        new("caseload.v1.LevelService/ListPressedUnits", Area.PressedUnits, "{}") { NoScope = "lists the caller's own units" },
+        new("caseload.v1.LevelService/DeclareLevel", Area.Declarations, """{"unit":"@","level":2,"from_on":"2009-10-30","reason":"Wider","etag":"stale"}""") { IsChange = true },
+        new("caseload.v1.LevelService/WithdrawDeclaredLevel", Area.Declarations, """{"declared_level_id":"0195d1a0-0000-7000-8000-000000000001","ends_on":"2009-10-31","reason":"Over","etag":"stale"}""") { IsChange = true, NoScope = "no level is declared here; a foreign one is tried in its own test" },
+        new("caseload.v1.SnapshotService/ListSnapshots", Area.Levels, "{}") { NoScope = WhichDays },
+        new("caseload.v1.SnapshotService/GetSnapshotFigure", Area.Levels, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30"}"""),
+        new("caseload.v1.SnapshotService/ListSnapshotChanges", Area.CountedRows, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30","rows":"posts"}"""),
+        new("caseload.v1.SnapshotService/FreezeSnapshot", Area.SnapshotDecisions, """{"on":"2009-10-31","etag":"stale"}""") { NoScope = WhichDays, IsChange = true },
+        new("caseload.v1.SnapshotService/ReviseSnapshot", Area.SnapshotDecisions, """{"on":"2009-10-31","reason":"Late closures","etag":"stale"}""") { NoScope = WhichDays, IsChange = true },
+        new("caseload.v1.AnnotationService/ListAnnotations", Area.Levels, "{}") { NoScope = OneAuthority },
+        new("caseload.v1.AnnotationService/AddAnnotation", Area.AnnotationChanges, """{"on":"2008-04-01","text":"Public Law Outline"}""") { NoScope = OneAuthority, IsChange = true },
+        new("caseload.v1.AnnotationService/WithdrawAnnotation", Area.AnnotationChanges, """{"annotation_id":"0195d1a0-0000-7000-8000-000000000001","reason":"Over","etag":"stale"}""") { NoScope = OneAuthority, IsChange = true },
+        new("caseload.v1.BenchmarkService/ListBenchmarks", Area.Figures, "{}") { NoScope = "lists what binds the caller's own units" },
+        new("caseload.v1.BenchmarkService/AdoptBenchmark", Area.LinkChanges, """{"unit":"@","name":"Own","source":"Cabinet","most":20,"mode":"Ceiling","adopted_on":"2009-10-30","agreed_with":"All","reason":"Safe","etag":"stale"}""") { IsChange = true },
+        new("caseload.v1.BenchmarkService/WithdrawBenchmark", Area.LinkChanges, """{"benchmark_id":"0195d1a0-0000-7000-8000-000000000001","ends_on":"2009-10-31","reason":"Over","etag":"stale"}""") { IsChange = true, NoScope = "none is adopted here" },
+        new("caseload.v1.BenchmarkService/ListAsyeFactors", Area.Figures, "{}") { NoScope = OneAuthority },
+        new("caseload.v1.BenchmarkService/ChangeAsyeFactor", Area.LinkChanges, """{"factor":0.6,"from_on":"2009-10-30","reason":"Devon","etag":"stale"}""") { IsChange = true, NoScope = OneAuthority },
         new("caseload.v1.PressureService/GetWeekChanges", Area.WeekChanges, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.PressureService/GetComparison", Area.Figures, """{"unit":"@"}"""),
-        new("caseload.v1.PressureService/GetFigure", Area.Figures, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30"}"""),
+        new("caseload.v1.PressureService/GetFigure", Area.Levels, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30"}"""),
         new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@","measure":"vacancy_rate","on":"2009-10-30","rows":"posts"}"""),
         new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@-T","measure":"caseload_per_in_post_fte","on":"2009-10-30","rows":"workers"}"""),
         new("caseload.v1.PressureService/ListPressureRows", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),

@@ -8,8 +8,8 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
 {
     private static readonly string[] Pages =
     [
-        "/about", "/about/accessibility", "/audit/check", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/keeping?set=agency_assignments", "/data/keeping?set=occupancies", "/data/keeping?set=allocations", "/data/links", "/work", "/data/mapping", "/data/mappings", "/users", "/users/roles", "/user/enter",
-        "/demand", "/scenarios?unit=CORE&postsAdded=3", "/scenarios?unit=CORE&postsAdded=x", "/scenarios?children=1127&workers=49&posts=76&postsClaimed=152", "/compare", "/compare?unit=CORE&year=2017", "/legal", "/legal?from=nonsense", "/legal?from=Jan 2009&to=Jan 2009",
+        "/about", "/about/accessibility", "/audit/check", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/keeping?set=agency_assignments", "/data/keeping?set=occupancies", "/data/keeping?set=allocations", "/data/links", "/data/snapshots", "/work", "/data/mapping", "/data/mappings", "/users", "/users/roles", "/user/enter",
+        "/demand", "/scenarios?unit=CORE&postsAdded=3", "/scenarios?unit=CORE&postsAdded=x", "/scenarios?children=1127&workers=49&posts=76&postsClaimed=152", "/compare", "/compare?unit=CORE&year=2017", "/legal", "/legal?from=nonsense", "/legal?from=Jan 2009&to=Jan 2009", "/annotations", "/benchmarks", "/benchmarks?seed=laming-2003-max",
         "/pressure?unit=DARL", "/pressure?unit=CP&on=nonsense", "/pressure?unit=NONE",
         "/figure?unit=CORE&measure=manager_span_worst&on=2009-10-30",
         "/figure?unit=CORE&measure=agency_rate&on=2009-10-30",
@@ -45,8 +45,12 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what follows" }).ClickAsync();
         await page.GetByLabel("Why this worker").WaitForAsync();
         await page.ShouldBeUsableAsync();
-        await page.GotoAsync("/children/meeting");
-        await page.ShouldBeUsableAsync();
+        foreach (var path in (string[])["/children/meeting", "/children/log"])
+        {
+            await page.GotoAsync(path);
+            await page.ShouldBeUsableAsync();
+        }
+
         await page.Context.CloseAsync();
     }
 

@@ -9,7 +9,7 @@ public sealed class LawyerJourney(MattersSite site, Chromium chromium) : IClassF
     [BrowserFact]
     public async Task The_next_court_day_is_on_the_first_screen_and_the_matter_one_click_away()
     {
-        foreach (var width in (int[])[1280, 390, 320])
+        foreach (var width in (int[])[1280, 390])
         {
             var page = await chromium.OpenAsync(site.Address, width);
             await page.GotoAsync("/sign-in");

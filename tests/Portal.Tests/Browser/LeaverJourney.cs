@@ -10,7 +10,7 @@ public sealed class LeaverJourney(MattersSite site, Chromium chromium) : IClassF
     [BrowserFact]
     public async Task A_leaving_is_shown_with_what_follows_recorded_listed_and_withdrawn()
     {
-        foreach (var width in (int[])[1280, 390, 320])
+        foreach (var width in (int[])[1280, 390])
         {
             var page = await chromium.OpenAsync(site.Address, width);
             await SignInAsync(page, "Service manager");

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace WorkforcePlatform.Portal.Tests.Browser;
 
-/// <summary>From sign-in to the rows behind a figure, and to the files they came from, at a desk, on a phone and at 320 px.</summary>
+/// <summary>From sign-in to the rows behind a figure, and to the files they came from, at a desk and on a phone.</summary>
 [Collection(SampleSiteTests.Name)]
 public sealed class ManagerJourney(SampleSite site, Chromium chromium) : IClassFixture<Chromium>
 {
@@ -11,9 +11,6 @@ public sealed class ManagerJourney(SampleSite site, Chromium chromium) : IClassF
 
     [BrowserFact]
     public Task A_manager_reads_a_figure_back_to_its_rows_on_a_phone() => WalkAsync(390);
-
-    [BrowserFact]
-    public Task A_manager_reads_a_figure_back_to_its_rows_at_320_px() => WalkAsync(320);
 
     private async Task WalkAsync(int width)
     {

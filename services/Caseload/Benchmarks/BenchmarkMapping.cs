@@ -1,0 +1,58 @@
+using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Measures;
+using WorkforcePlatform.ServiceDefaults.Database;
+using WorkforcePlatform.ServiceDefaults.Security;
+using WorkforcePlatform.ServiceDefaults.Time;
+
+namespace WorkforcePlatform.Caseload.Benchmarks;
+
+/// <summary>Adopted benchmarks and ASYE factors as they travel. Report authors are told nobody's name.</summary>
+internal static class BenchmarkMapping
+{
+    public static V1.AdoptedBenchmark ToProto(this AdoptedBenchmark one, Outline known, DateOnly day, Caller caller) => new()
+    {
+        BenchmarkId = one.Id.ToString(),
+        Unit = one.Unit,
+        UnitName = known.UnitFacts.FirstOrDefault(unit => unit.Code == one.Unit)?.Name ?? one.Unit,
+        Name = one.Name,
+        Source = one.Source,
+        Least = (double)(one.Least ?? 0),
+        Most = (double)one.Most,
+        Mode = one.Mode.ToString(),
+        AdoptedOn = Words.Iso(one.AdoptedOn),
+        AgreedWith = one.AgreedWith,
+        Reason = one.Reason,
+        RecordedBy = Named(one.RecordedBy, caller),
+        RecordedOn = Words.Iso(LondonTime.DayOf(one.RecordedAt)),
+        EndedOn = one.EndsOn is { } end ? Words.Iso(end) : "",
+        WithdrawnBy = Named(one.WithdrawnBy, caller),
+        WithdrawnOn = one.WithdrawnAt is { } at ? Words.Iso(LondonTime.DayOf(at)) : "",
+        WithdrawnBecause = one.WithdrawnBecause,
+        Stands = one.StandsOn(day),
+        Etag = Etag.Of(one.Version),
+    };
+
+    /// <summary>For lists of benchmarks to compare a unit with.</summary>
+    public static V1.Benchmark ToBenchmark(this AdoptedBenchmark one) => new()
+    {
+        Code = $"adopted-{one.Id}",
+        Value = (double)one.Most,
+        Name = one.Name,
+        Source = one.Source,
+        Mode = one.Mode.ToString(),
+        AdoptedOn = Words.Iso(one.AdoptedOn),
+    };
+
+    public static V1.AsyeFactor ToProto(this AsyeFactor one, AsyeFactor? next, bool stands, Caller caller) => new()
+    {
+        Factor = (double)one.Factor,
+        FromOn = Words.Iso(one.FromOn),
+        Reason = one.Reason,
+        SetBy = Named(one.SetBy, caller),
+        SetOn = Words.Iso(LondonTime.DayOf(one.SetAt)),
+        Stands = stands,
+        EndedOn = next is null ? "" : Words.Iso(next.FromOn),
+    };
+
+    private static string Named(string subject, Caller caller) => caller.Role == Roles.ReportAuthor ? "" : subject;
+}
