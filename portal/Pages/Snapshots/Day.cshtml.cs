@@ -32,8 +32,8 @@ public sealed class DayModel(SnapshotService.SnapshotServiceClient snapshots) : 
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
-    /// <summary>A form sent without what it decides shows the day as it stands.</summary>
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => ShowAsync(ct);
+    /// <summary>A form sent without what it decides shows the day as it stands, to those who may decide.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => User.MayDecideSnapshots() ? await ShowAsync(ct) : Forbid(PageSignIn.Scheme);
 
     public Task<IActionResult> OnPostFreezeAsync(CancellationToken ct) =>
         DecideAsync("frozen", async () => await snapshots.FreezeSnapshotAsync(new() { On = On ?? "", Etag = Etag ?? "" }, cancellationToken: ct), ct);
