@@ -62,6 +62,8 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Pressure/Compare", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Benchmarks", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Demand", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Scenarios", PagePolicies.Figures);
+            pages.Conventions.AuthorizePage("/Scenarios/Split", PagePolicies.Posts);
             pages.Conventions.AuthorizeFolder("/Annotations", PagePolicies.Levels);
             pages.Conventions.AuthorizeFolder("/Figures", PagePolicies.Levels);
             pages.Conventions.AuthorizeFolder("/Snapshots", PagePolicies.Levels);

@@ -32,6 +32,9 @@ public static class SignedIn
     /// <summary>Whether they may mark charts over time with what happened.</summary>
     public static bool MayAnnotate(this ClaimsPrincipal user) => Has(user, Roles.Manager, Roles.Administrator);
 
+    /// <summary>Whether they may keep scenarios as options of a unit, and withdraw them.</summary>
+    public static bool MayKeepScenarios(this ClaimsPrincipal user) => Has(user, Roles.Manager, Roles.Hr, Roles.Administrator);
+
     /// <summary>Whether they may declare another level than the calculated one for units of their own.</summary>
     public static bool MayDeclareLevels(this ClaimsPrincipal user) => Has(user, Roles.Manager);
 

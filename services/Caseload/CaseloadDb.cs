@@ -10,6 +10,7 @@ using WorkforcePlatform.Caseload.Pressure.Declared;
 using WorkforcePlatform.Caseload.Pressure.Levels;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Scenarios;
 using WorkforcePlatform.Caseload.Snapshots;
 using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.Messaging;
@@ -40,6 +41,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<DeclaredLevel> DeclaredLevels => Set<DeclaredLevel>();
     public DbSet<AdoptedBenchmark> AdoptedBenchmarks => Set<AdoptedBenchmark>();
     public DbSet<AsyeFactor> AsyeFactors => Set<AsyeFactor>();
+    public DbSet<ScenarioOption> ScenarioOptions => Set<ScenarioOption>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -116,5 +118,10 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
             declared.Property(d => d.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<AdoptedBenchmark>().Property(adopted => adopted.Version).IsConcurrencyToken();
+        modelBuilder.Entity<ScenarioOption>(option =>
+        {
+            option.HasIndex(o => new { o.Unit, o.Number }).IsUnique();
+            option.Property(o => o.Version).IsConcurrencyToken();
+        });
     }
 }

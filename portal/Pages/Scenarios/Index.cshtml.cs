@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
+using WorkforcePlatform.Portal.SignIn;
 using WorkforcePlatform.Workforce.V1;
 
 namespace WorkforcePlatform.Portal.Pages.Scenarios;
@@ -14,6 +15,10 @@ public sealed class IndexModel(ScenarioService.ScenarioServiceClient scenarios, 
 
     [BindProperty(SupportsGet = true, Name = "")]
     public ScenarioForm Form { get; set; } = new();
+
+    /// <summary>What an option to be kept is called.</summary>
+    [BindProperty]
+    public string? OptionName { get; set; }
 
     public Scenario Shown { get; private set; } = new();
 
@@ -34,6 +39,41 @@ public sealed class IndexModel(ScenarioService.ScenarioServiceClient scenarios, 
         }
 
         Choices = await choices;
+    }
+
+    /// <summary>A form sent without what it decides shows the scenario, to those who may keep it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!User.MayKeepScenarios())
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
+        await OnGetAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken ct)
+    {
+        if (!User.MayKeepScenarios())
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
+        var asked = Form.ToRequest(AskedDay.Read(Form.On, ModelState), ModelState);
+        if (string.IsNullOrWhiteSpace(OptionName))
+        {
+            ModelState.AddModelError(nameof(OptionName), "Say what the option is called");
+        }
+
+        var saved = new ScenarioOption();
+        if (ModelState.IsValid && await this.TryCallAsync(async () => saved = await scenarios.SaveScenarioAsync(new() { Scenario = asked, Name = OptionName }, cancellationToken: ct)))
+        {
+            return Redirect(OptionsModel.AddressOf(saved.Asked.Unit, ("kept", saved.Letter)));
+        }
+
+        await OnGetAsync(ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)

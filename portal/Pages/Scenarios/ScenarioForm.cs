@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WorkforcePlatform.Caseload.V1;
+using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 
 namespace WorkforcePlatform.Portal.Pages.Scenarios;
@@ -22,6 +23,9 @@ public sealed record ScenarioForm
     public string? ChildrenIn { get; init; }
     public string? ManagersAdded { get; init; }
     public string? UnitsOpened { get; init; }
+    public string? UnitsFilled { get; init; }
+    public string? ChildrenToOther { get; init; }
+    public string? OtherUnit { get; init; }
     public string? PostsClaimed { get; init; }
     public string? WorkerCost { get; init; }
     public string? ManagerCost { get; init; }
@@ -39,9 +43,37 @@ public sealed record ScenarioForm
     [
         ("unit", Unit), ("on", On), ("benchmark", Benchmark), ("postsAdded", PostsAdded), ("vacanciesFilled", VacanciesFilled), ("temporaryKept", TemporaryKept),
         ("agencyKept", AgencyKept), ("childrenOut", ChildrenOut), ("childrenIn", ChildrenIn), ("managersAdded", ManagersAdded), ("unitsOpened", UnitsOpened),
+        ("unitsFilled", UnitsFilled), ("childrenToOther", ChildrenToOther), ("otherUnit", OtherUnit),
         ("postsClaimed", PostsClaimed), ("workerCost", WorkerCost), ("managerCost", ManagerCost), ("children", Children), ("workers", Workers), ("posts", Posts),
         .. Others.SelectMany(other => new (string, string?)[] { ("otherName", other.Name), ("otherPounds", other.Pounds) }), .. rest,
     ]);
+
+    /// <summary>The form in which a kept scenario can be looked at and changed.</summary>
+    public static ScenarioForm Of(PreviewScenarioRequest asked) => new()
+    {
+        Unit = asked.Unit,
+        On = asked.On,
+        Benchmark = Formatting.Plain(asked.Moves.Benchmark),
+        PostsAdded = Said(asked.Moves.PostsAdded),
+        VacanciesFilled = Said(asked.Moves.VacanciesFilled),
+        TemporaryKept = Formatting.Plain(asked.Moves.TemporaryKept),
+        AgencyKept = Formatting.Plain(asked.Moves.AgencyKept),
+        ChildrenOut = Said(asked.Moves.ChildrenOut),
+        ChildrenIn = Said(asked.Moves.ChildrenIn),
+        ChildrenToOther = Said(asked.Moves.ChildrenToOther),
+        OtherUnit = asked.Moves.OtherUnit,
+        ManagersAdded = Said(asked.Moves.ManagersAdded),
+        UnitsOpened = Said(asked.Moves.UnitsOpened),
+        UnitsFilled = asked.Moves.HasUnitsFilled ? Formatting.Plain(asked.Moves.UnitsFilled) : "",
+        PostsClaimed = Said(asked.Moves.PostsClaimed),
+        WorkerCost = Said(asked.Moves.WorkerCost),
+        ManagerCost = Said(asked.Moves.ManagerCost),
+        OtherName = [.. asked.Moves.OtherCosts.Select(other => other.Name)],
+        OtherPounds = [.. asked.Moves.OtherCosts.Select(other => Formatting.Plain(other.Pounds))],
+        Children = asked.Typed is null ? "" : Formatting.Plain(asked.Typed.Children),
+        Workers = asked.Typed is null ? "" : Formatting.Plain(asked.Typed.Workers),
+        Posts = asked.Typed is null ? "" : Said(asked.Typed.Posts),
+    };
 
     /// <summary>The request; what is no number becomes an error at its field and counts as empty.</summary>
     public PreviewScenarioRequest ToRequest(string on, ModelStateDictionary errors)
@@ -57,6 +89,8 @@ public sealed record ScenarioForm
             ChildrenIn = Whole(ChildrenIn, nameof(ChildrenIn)),
             ManagersAdded = Whole(ManagersAdded, nameof(ManagersAdded)),
             UnitsOpened = Whole(UnitsOpened, nameof(UnitsOpened)),
+            ChildrenToOther = Whole(ChildrenToOther, nameof(ChildrenToOther)),
+            OtherUnit = OtherUnit ?? "",
             PostsClaimed = Number(PostsClaimed, nameof(PostsClaimed)),
             WorkerCost = (long)Number(WorkerCost, nameof(WorkerCost)),
             ManagerCost = (long)Number(ManagerCost, nameof(ManagerCost)),
@@ -72,6 +106,11 @@ public sealed record ScenarioForm
             moves.AgencyKept = Number(AgencyKept, nameof(AgencyKept));
         }
 
+        if (!string.IsNullOrWhiteSpace(UnitsFilled))
+        {
+            moves.UnitsFilled = Number(UnitsFilled, nameof(UnitsFilled));
+        }
+
         return new PreviewScenarioRequest
         {
             Unit = Unit ?? "",
@@ -83,6 +122,8 @@ public sealed record ScenarioForm
 
     private IEnumerable<(string? Name, string? Pounds)> Others => OtherName.Zip(OtherPounds).Take(OtherLines)
         .Where(other => !string.IsNullOrWhiteSpace(other.First) || !string.IsNullOrWhiteSpace(other.Second));
+
+    private static string Said(double number) => number == 0 ? "" : Formatting.Plain(number);
 
     private static double Read(string? text, string field, ModelStateDictionary errors)
     {

@@ -20,6 +20,9 @@ public sealed class Snapshot : DaySums
     /// <summary>Cases counted in a caseload, with who holds them and the unit they count in; in no order.</summary>
     public required IReadOnlyList<HeldCase> Held { get; init; }
 
+    /// <summary>Cases counted in the caseloads of those who report to a manager, wherever they sit.</summary>
+    public IEnumerable<HeldCase> HeldUnder(string manager) => Held.Where(held => Org.ManagingUnit(held.UnitCode, held.StaffId)?.ManagerStaffId == manager);
+
     /// <summary>Open cases that belong to no unit that is known; they are in no unit's figures.</summary>
     public int UnplacedCases { get; init; }
 }

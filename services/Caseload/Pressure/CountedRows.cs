@@ -57,7 +57,7 @@ internal static class CountedRows
 
     // The manager's whole span, wherever its workers sit.
     private static IEnumerable<HeldCase> UnderWorstManager(Snapshot snapshot, string unit) => snapshot.Pooled(unit).Spans is [var worst, ..]
-        ? snapshot.Held.Where(held => snapshot.Org.ManagingUnit(held.UnitCode, held.StaffId)?.ManagerStaffId == worst.StaffId)
+        ? snapshot.HeldUnder(worst.StaffId)
         : [];
 
     private static HashSet<string> Below(Snapshot snapshot, string unit) =>

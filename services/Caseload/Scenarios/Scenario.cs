@@ -12,14 +12,20 @@ public sealed class Scenario(ScenarioStart start, ScenarioMoves moves)
 
     public ScenarioMoves Moves => moves;
 
-    public decimal Added => moves.PostsAdded + moves.VacanciesFilled + (moves.UnitsOpened * UnitTemplate.Cambridgeshire2017.HoldingFte);
+    public decimal Added => moves.PostsAdded + moves.VacanciesFilled + UnitsFilled;
+
+    /// <summary>Case holders in post in the units opened.</summary>
+    public decimal UnitsFilled => moves.UnitsFilled ?? UnitsPosts;
+
+    /// <summary>Posts of case holders in the units opened.</summary>
+    public decimal UnitsPosts => moves.UnitsOpened * UnitTemplate.Cambridgeshire2017.HoldingFte;
 
     /// <summary>Temporary and agency workers who do not go on.</summary>
     public decimal Ending => (start.Temporary - moves.TemporaryKept) + (start.Agency - moves.AgencyKept);
 
     public decimal Workers => start.Workers + Added - Ending;
 
-    public int Children => start.Children - moves.ChildrenMovedOut + moves.ChildrenMovedIn;
+    public int Children => start.Children - moves.ChildrenMovedOut - moves.ChildrenToOther + moves.ChildrenMovedIn;
 
     public decimal? Each => Formulas.Caseload(Children, Workers).Value;
 
@@ -48,7 +54,7 @@ public sealed class Scenario(ScenarioStart start, ScenarioMoves moves)
     public decimal? ManagersCost => Priced(moves.ManagersAdded, start.ManagerCost);
 
     /// <summary>Posts that nobody funds yet.</summary>
-    public decimal PostsToPay => moves.PostsAdded + (moves.UnitsOpened * UnitTemplate.Cambridgeshire2017.HoldingFte);
+    public decimal PostsToPay => moves.PostsAdded + UnitsPosts;
 
     public decimal? CostOf(decimal workers) => Priced(workers, start.WorkerCost);
 

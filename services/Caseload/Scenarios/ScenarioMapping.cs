@@ -3,15 +3,16 @@ namespace WorkforcePlatform.Caseload.Scenarios;
 /// <summary>A scenario as it travels.</summary>
 internal static class ScenarioMapping
 {
-    public static void Fill(this V1.Scenario answer, Scenario scenario)
+    public static void Fill(this V1.Scenario answer, Scenario scenario, V1.ScenarioMoves asked)
     {
         answer.Start = ToProto(scenario.Start);
-        answer.Moves = ToProto(scenario.Moves);
+        answer.Moves = ToProto(scenario.Moves, asked);
         answer.Each = scenario.Each is null ? "" : ScenarioWords.Each(scenario.Children, scenario.Workers);
         answer.MadeOf = $"{ScenarioWords.Count(scenario.Children)} ÷ {ScenarioWords.Plain(scenario.Workers)}";
         answer.Reached = scenario.Reaches;
         answer.ShortBy = scenario.ShortBy > 0 ? ScenarioWords.Plain(scenario.ShortBy) : "none";
         answer.Result = ScenarioWords.Result(scenario);
+        answer.Moved = ScenarioWords.Moves(scenario);
         answer.Claim = ScenarioWords.Claim(scenario);
         answer.Sentence = ScenarioWords.Sentence(scenario);
         answer.Arithmetic.AddRange(ScenarioWords.Arithmetic(scenario).Select(ToProto));
@@ -50,20 +51,27 @@ internal static class ScenarioMapping
         return proto;
     }
 
-    private static V1.ScenarioMoves ToProto(ScenarioMoves moves) => new()
+    public static V1.UnitTemplate ToProto(this UnitTemplate template) => new()
     {
-        Benchmark = (double)moves.Benchmark,
-        PostsAdded = (double)moves.PostsAdded,
-        VacanciesFilled = (double)moves.VacanciesFilled,
-        TemporaryKept = (double)moves.TemporaryKept,
-        AgencyKept = (double)moves.AgencyKept,
-        ChildrenOut = moves.ChildrenMovedOut,
-        ChildrenIn = moves.ChildrenMovedIn,
-        ManagersAdded = moves.ManagersAdded,
-        UnitsOpened = moves.UnitsOpened,
-        PostsClaimed = (double)(moves.PostsClaimed ?? 0),
-        OtherCosts = { moves.OtherCosts.Select(other => new V1.OtherCost { Name = other.Name, Pounds = (long)other.Pounds }) },
+        Name = template.Name,
+        Children = template.Children,
+        HoldingFte = (double)template.HoldingFte,
+        Source = template.Source,
+        Roles = { template.Roles.Select(role => new V1.UnitTemplateRole { Role = role.Role, Fte = (double)role.Fte, HoldsCases = role.HoldsCases }) },
     };
+
+    // Every default filled in: asked once more, it does not follow a benchmark adopted or a post filled since.
+    private static V1.ScenarioMoves ToProto(ScenarioMoves moves, V1.ScenarioMoves asked)
+    {
+        var proto = asked.Clone();
+        (proto.Benchmark, proto.TemporaryKept, proto.AgencyKept) = ((double)moves.Benchmark, (double)moves.TemporaryKept, (double)moves.AgencyKept);
+        if (moves.UnitsOpened > 0)
+        {
+            proto.UnitsFilled = (double)(moves.UnitsFilled ?? moves.UnitsOpened * UnitTemplate.Cambridgeshire2017.HoldingFte);
+        }
+
+        return proto;
+    }
 
     private static V1.ScenarioLine ToProto(ScenarioLine line) => new() { What = line.What, Working = line.Working, Result = line.Result, Main = line.IsMain };
 

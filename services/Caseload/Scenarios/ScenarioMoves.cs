@@ -11,6 +11,9 @@ public sealed record ScenarioMoves
     /// <summary>Units of the 2017 Cambridgeshire template opened: <see cref="UnitTemplate"/>.</summary>
     public int UnitsOpened { get; init; }
 
+    /// <summary>Of the case holders of the units opened, those in post, FTE; null where all are. Posts that are planned hold nobody.</summary>
+    public decimal? UnitsFilled { get; init; }
+
     public decimal VacanciesFilled { get; init; }
 
     /// <summary>Of the posts funded for a time only, those that go on.</summary>
@@ -19,11 +22,17 @@ public sealed record ScenarioMoves
     /// <summary>Of the agency staff, those who go on.</summary>
     public decimal AgencyKept { get; init; }
 
-    /// <summary>Closed, stepped across, or moved to another team.</summary>
+    /// <summary>Closed, stepped across, or moved to a team that is not named.</summary>
     public int ChildrenMovedOut { get; init; }
 
-    /// <summary>Taken over from another team.</summary>
+    /// <summary>Taken over from a team that is not named.</summary>
     public int ChildrenMovedIn { get; init; }
+
+    /// <summary>Moved to <see cref="Other"/>, which then has them.</summary>
+    public int ChildrenToOther { get; init; }
+
+    /// <summary>The team that they move to, as it stands before; null where none is named.</summary>
+    public OtherTeam? Other { get; init; }
 
     public int ManagersAdded { get; init; }
 

@@ -25,7 +25,7 @@ internal static class ScenarioReading
         };
     }
 
-    public static ScenarioMoves MovesOf(V1.ScenarioMoves asked, ScenarioStart start, AdoptedBenchmark? adopted)
+    public static ScenarioMoves MovesOf(V1.ScenarioMoves asked, ScenarioStart start, AdoptedBenchmark? adopted, OtherTeam? other)
     {
         var benchmark = asked.Benchmark == 0 ? (double)(adopted?.Most ?? UsualBenchmark) : asked.Benchmark;
         if (benchmark is not (>= LeastBenchmark and <= 100))
@@ -38,6 +38,12 @@ internal static class ScenarioReading
             throw new InvalidArgumentException("other_costs", $"At most {MostOtherCosts} other costs.");
         }
 
+        var toOther = Whole(asked.ChildrenToOther, "children_to_other");
+        if (toOther > 0 && other is null)
+        {
+            throw new InvalidArgumentException("other_unit", "Choose the team that the children move to.");
+        }
+
         Pounds(asked.WorkerCost, "worker_cost");
         Pounds(asked.ManagerCost, "manager_cost");
         return new ScenarioMoves
@@ -48,9 +54,12 @@ internal static class ScenarioReading
             TemporaryKept = asked.HasTemporaryKept ? UpTo(Number(asked.TemporaryKept, "temporary_kept"), start.Temporary, "temporary_kept", "in posts funded for a time") : start.Temporary,
             AgencyKept = asked.HasAgencyKept ? UpTo(Number(asked.AgencyKept, "agency_kept"), start.Agency, "agency_kept", "agency staff") : start.Agency,
             ChildrenMovedOut = (int)UpTo(Whole(asked.ChildrenOut, "children_out"), start.Children, "children_out", "children"),
+            ChildrenToOther = (int)UpTo(toOther, start.Children - asked.ChildrenOut, "children_to_other", "children left to move"),
+            Other = other,
             ChildrenMovedIn = Whole(asked.ChildrenIn, "children_in"),
             ManagersAdded = Whole(asked.ManagersAdded, "managers_added"),
             UnitsOpened = Whole(asked.UnitsOpened, "units_opened"),
+            UnitsFilled = asked.HasUnitsFilled ? UpTo(Number(asked.UnitsFilled, "units_filled"), asked.UnitsOpened * UnitTemplate.Cambridgeshire2017.HoldingFte, "units_filled", "who hold cases in these units") : null,
             PostsClaimed = Number(asked.PostsClaimed, "posts_claimed") is > 0 and var claimed ? claimed : null,
             OtherCosts = [.. asked.OtherCosts.Select(other => (Require.Text(other.Name, "other_costs", 100), (decimal)Pounds(other.Pounds, "other_costs")))],
         };

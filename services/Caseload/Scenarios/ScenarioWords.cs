@@ -23,6 +23,12 @@ public static class ScenarioWords
         }
 
         yield return new("Children each", $"{Count(scenario.Children)} ÷ {Plain(scenario.Workers)}", Each(scenario.Children, scenario.Workers), IsMain: true);
+        if (moves is { Other: { } other, ChildrenToOther: > 0 })
+        {
+            yield return new($"{other.Name} now", $"{Count(other.Children)} ÷ {Plain(other.Workers)}", Each(other.Children, other.Workers));
+            yield return new($"{other.Name} with {Count(moves.ChildrenToOther)} more", $"({Count(other.Children)} + {Count(moves.ChildrenToOther)}) ÷ {Plain(other.Workers)}", Each(other.Children + moves.ChildrenToOther, other.Workers), IsMain: true);
+        }
+
         if (moves.TemporaryKept > 0)
         {
             yield return new(Lapses(moves.TemporaryKept), $"{Count(scenario.Children)} ÷ {Plain(scenario.WorkersIfLapsed)}", Each(scenario.Children, scenario.WorkersIfLapsed));
@@ -119,6 +125,26 @@ public static class ScenarioWords
         return scenario.Each is { } each ? $"{Plain(scenario.Workers)} workers give {Words.Number(each, 1)} children a worker ({Count(scenario.Children)} ÷ {Plain(scenario.Workers)}){lapse}{rest}." : "";
     }
 
+    /// <summary>What is moved, in one phrase: for example "3 posts added, 1 manager added, Lawyer £40,292".</summary>
+    public static string Moves(Scenario scenario)
+    {
+        var (start, moves) = (scenario.Start, scenario.Moves);
+        List<string> moved =
+        [
+            .. Said(moves.PostsAdded, "post added", "posts added"),
+            .. Said(moves.UnitsOpened, "unit opened", "units opened"),
+            .. Said(moves.VacanciesFilled, "vacancy filled", "vacancies filled"),
+            .. Said(start.Temporary - moves.TemporaryKept, "temporary post ends", "temporary posts end"),
+            .. Said(start.Agency - moves.AgencyKept, "agency worker goes", "agency workers go"),
+            .. Said(moves.ChildrenMovedOut, "child closed or stepped across", "children closed or stepped across"),
+            .. moves.Other is { } other ? Said(moves.ChildrenToOther, $"child to {other.Name}", $"children to {other.Name}") : [],
+            .. Said(moves.ChildrenMovedIn, "child taken over", "children taken over"),
+            .. Said(moves.ManagersAdded, "manager added", "managers added"),
+            .. moves.OtherCosts.Select(cost => $"{cost.Name} {Pounds(cost.Pounds)}"),
+        ];
+        return moved.Count == 0 ? "Nothing moved" : string.Join(", ", moved);
+    }
+
     public static string Pounds(decimal? pounds) => pounds is { } known ? $"£{Words.Number(known, 0)}" : "not stated";
 
     public static string Prices(ScenarioStart start) => start.PriceYear is { } year ? string.Create(CultureInfo.InvariantCulture, $" ({year} prices)") : "";
@@ -135,7 +161,7 @@ public static class ScenarioWords
         foreach (var (what, count) in new[]
         {
             ("Posts added", moves.PostsAdded),
-            ("Units opened", moves.UnitsOpened * UnitTemplate.Cambridgeshire2017.HoldingFte),
+            ("Units opened", scenario.UnitsFilled),
             ("Vacancies filled", moves.VacanciesFilled),
             ("Temporary posts that end", moves.TemporaryKept - scenario.Start.Temporary),
             ("Agency staff who go", moves.AgencyKept - scenario.Start.Agency),
@@ -148,12 +174,21 @@ public static class ScenarioWords
             }
         }
 
-        if (moves.ChildrenMovedOut + moves.ChildrenMovedIn > 0)
+        if (moves.UnitsOpened > 0)
         {
-            var moved = (moves.ChildrenMovedOut > 0 ? $" − {Count(moves.ChildrenMovedOut)}" : "") + (moves.ChildrenMovedIn > 0 ? $" + {Count(moves.ChildrenMovedIn)}" : "");
+            var template = UnitTemplate.Cambridgeshire2017;
+            yield return new("Units opened are meant for", $"{moves.UnitsOpened} × {template.Children}", Count(template.Nominal(moves.UnitsOpened)));
+            yield return new($"They can hold with {Plain(scenario.UnitsFilled)} of {Plain(scenario.UnitsPosts)} in post", $"{Count(template.Nominal(moves.UnitsOpened))} × {Plain(scenario.UnitsFilled)} ÷ {Plain(scenario.UnitsPosts)}", Words.Number(template.Effective(moves.UnitsOpened, scenario.UnitsFilled), 0));
+        }
+
+        if (moves.ChildrenMovedOut + moves.ChildrenMovedIn + moves.ChildrenToOther > 0)
+        {
+            var moved = string.Concat(new[] { (" − ", moves.ChildrenMovedOut), (" − ", moves.ChildrenToOther), (" + ", moves.ChildrenMovedIn) }.Where(one => one.Item2 > 0).Select(one => one.Item1 + Count(one.Item2)));
             yield return new("Children", $"{Count(scenario.Start.Children)}{moved}", Count(scenario.Children));
         }
     }
+
+    private static IEnumerable<string> Said(decimal count, string one, string many) => count == 0 ? [] : [$"{Plain(count)} {(count == 1 ? one : many)}"];
 
     private static string WhoTheyAre(ScenarioStart start)
     {

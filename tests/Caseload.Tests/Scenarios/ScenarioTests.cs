@@ -135,6 +135,18 @@ public class ScenarioTests
     }
 
     [Fact]
+    public void Five_units_are_meant_for_300_and_hold_255_with_17_of_20_case_holders_in_post()
+    {
+        var scenario = new Scenario(new ScenarioStart { Children = 300, Workers = 1 }, new ScenarioMoves { Benchmark = 15, UnitsOpened = 5, UnitsFilled = 17 });
+
+        var lines = ScenarioWords.Arithmetic(scenario).ToDictionary(line => line.What, line => $"{line.Working} = {line.Result}");
+
+        Assert.Equal("5 × 60 = 300", lines["Units opened are meant for"]);
+        Assert.Equal("300 × 17 ÷ 20 = 255", lines["They can hold with 17 of 20 in post"]);
+        Assert.Equal((18, 20), (scenario.Workers, scenario.PostsToPay));
+    }
+
+    [Fact]
     public void What_a_lever_asks_for_reaches_the_benchmark_and_one_less_does_not() => Prop.ForAll(
         Gen.Choose(1, 3000).SelectMany(children => Gen.Choose(1, 200).SelectMany(workers => Gen.Choose(5, 40), (workers, benchmark) => (workers, benchmark)), (children, rest) => (children, rest.workers, rest.benchmark)).ToArbitrary(),
         one =>

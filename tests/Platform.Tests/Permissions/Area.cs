@@ -14,6 +14,7 @@ public sealed record Area(string Name, params Role[] Roles)
     public static readonly Area Levels = new("levels, and the figures that they are made of", Role.Hr, Role.Manager, Role.ReportAuthor, Role.Administrator, Role.Legal, Role.LegalSupport);
     public static readonly Area PressedUnits = new("units at Level 3 or 4, of which somebody is told", Role.Hr, Role.Manager, Role.Legal, Role.LegalSupport);
     public static readonly Area AnnotationChanges = new("changes of what charts are marked with", Role.Manager, Role.Administrator);
+    public static readonly Area ScenarioChanges = new("scenarios kept as options", Role.Hr, Role.Manager, Role.Administrator);
     public static readonly Area Declarations = new("declarations of levels", Role.Manager);
     public static readonly Area SnapshotDecisions = new("which stored days stand", Role.Administrator);
     public static readonly Area CountedRows = new("posts and workers that a figure counts", Role.Hr, Role.Manager, Role.Administrator);
