@@ -133,6 +133,7 @@ public static class ScenarioWords
         [
             .. Said(moves.PostsAdded, "post added", "posts added"),
             .. Said(moves.UnitsOpened, "unit opened", "units opened"),
+            .. scenario.UnitsFilled == scenario.UnitsPosts ? Array.Empty<string>() : [$"{Plain(scenario.UnitsFilled)} of their {Plain(scenario.UnitsPosts)} case holders in post"],
             .. Said(moves.VacanciesFilled, "vacancy filled", "vacancies filled"),
             .. Said(start.Temporary - moves.TemporaryKept, "temporary post ends", "temporary posts end"),
             .. Said(start.Agency - moves.AgencyKept, "agency worker goes", "agency workers go"),
