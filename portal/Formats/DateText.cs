@@ -32,6 +32,9 @@ public static class DateText
     /// <summary>30 Oct 2009, for tables and boxes.</summary>
     public static string InBrief(DateOnly day) => day.ToString("d\u00a0MMM\u00a0yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>30 Oct 2009 as somebody would type it; empty for none.</summary>
+    public static string InBox(DateOnly? day) => day is { } known ? InBrief(known).Replace('\u00a0', ' ') : "";
+
     /// <summary>A day that somebody wrote, for tables; as it was written where it is none.</summary>
     public static string Tidy(string? text) => TryParse(text, out var day) ? InBrief(day) : text ?? "";
 

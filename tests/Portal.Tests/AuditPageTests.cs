@@ -59,7 +59,7 @@ public sealed partial class AuditPageTests(SampleSite site)
         using var answer = await auditor.PostAsync("/audit", ("First", "soon"), ("Last", "1/1/2100"), ("Who", "somebody"));
         var page = await answer.Content.ReadAsStringAsync();
 
-        Assert.Contains("Write a day, for example", page, StringComparison.Ordinal);
+        Assert.Contains("Write the date as 30/10/09", page, StringComparison.Ordinal);
         Assert.Contains("value=\"soon\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"somebody\"", page, StringComparison.Ordinal);
     }

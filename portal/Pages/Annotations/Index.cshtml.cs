@@ -40,45 +40,32 @@ public sealed class IndexModel(AnnotationService.AnnotationServiceClient annotat
     public async Task OnGetAsync(CancellationToken ct) =>
         Listed = await annotations.ListAnnotationsAsync(new() { IncludeWithdrawn = true, PageToken = From ?? "" }, cancellationToken: ct);
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken ct)
-    {
-        var all = new List<Annotation>();
-        var request = new ListAnnotationsRequest { IncludeWithdrawn = true, PageSize = 200 };
-        do
-        {
-            var page = await annotations.ListAnnotationsAsync(request, cancellationToken: ct);
-            all.AddRange(page.Annotations);
-            request.PageToken = page.NextPageToken;
-        }
-        while (request.PageToken.Length > 0);
-
-        return CsvFile.Of("annotations.csv", Header, all.Select(one => (IReadOnlyList<string>)[one.On, one.Text, one.AddedBy, one.AddedOn, one.WithdrawnBy, one.WithdrawnOn, one.WithdrawnBecause]));
-    }
+    public Task<FileContentResult> OnGetCsvAsync(CancellationToken ct) => CsvFile.OfEveryPageAsync(
+        "annotations.csv",
+        Header,
+        (token, size) => annotations.ListAnnotationsAsync(new() { IncludeWithdrawn = true, PageSize = size, PageToken = token }, cancellationToken: ct).ResponseAsync,
+        page => page.Annotations.Select(one => (IReadOnlyList<string>)[one.On, one.Text, one.AddedBy, one.AddedOn, one.WithdrawnBy, one.WithdrawnOn, one.WithdrawnBecause]),
+        page => page.NextPageToken);
 
     public Task<IActionResult> OnPostAddAsync(CancellationToken ct)
     {
-        if (!DateText.TryParse(Day, out var day))
+        var request = new AddAnnotationRequest
         {
-            ModelState.AddModelError(nameof(Day), "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
-        if (string.IsNullOrWhiteSpace(Words))
-        {
-            ModelState.AddModelError(nameof(Words), "Say in a few words what happened");
-        }
-
-        return DecideAsync(async () => await annotations.AddAnnotationAsync(new() { On = DateText.Iso(day), Text = Words }, cancellationToken: ct), ct);
+            On = AskedDay.Read(Day, ModelState, nameof(Day), isNeeded: true),
+            Text = AskedText.Read(Words, ModelState, nameof(Words), "Say in a few words what happened"),
+        };
+        return DecideAsync(async () => await annotations.AddAnnotationAsync(request, cancellationToken: ct), ct);
     }
 
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(Reason))
+        var request = new WithdrawAnnotationRequest
         {
-            ModelState.AddModelError("", "Say why the annotation is withdrawn");
-        }
-
-        return DecideAsync(
-            async () => await annotations.WithdrawAnnotationAsync(new() { AnnotationId = AnnotationId ?? "", Reason = Reason, Etag = Etag ?? "" }, cancellationToken: ct), ct);
+            AnnotationId = AnnotationId ?? "",
+            Reason = AskedText.Read(Reason, ModelState, $"why-{AnnotationId}", "Say why the annotation is withdrawn"),
+            Etag = Etag ?? "",
+        };
+        return DecideAsync(async () => await annotations.WithdrawAnnotationAsync(request, cancellationToken: ct), ct);
     }
 
     private async Task<IActionResult> DecideAsync(Func<Task> decide, CancellationToken ct)

@@ -48,7 +48,7 @@ public sealed class IndexModel(AuditReader reader, TimeProvider clock) : PageMod
     public async Task OnGetAsync(CancellationToken ct)
     {
         var today = LondonTime.Today(clock);
-        (First, Last) = (Plain(today.AddDays(-30)), Plain(today));
+        (First, Last) = (DateText.InBox(today.AddDays(-30)), DateText.InBox(today));
         await ReadAsync(ct);
     }
 
@@ -82,8 +82,8 @@ public sealed class IndexModel(AuditReader reader, TimeProvider clock) : PageMod
     {
         var request = new ListAuditEntriesRequest
         {
-            From = Day(First, nameof(First)),
-            Until = Day(Last, nameof(Last)),
+            From = AskedDay.Read(First, ModelState, nameof(First), isNeeded: true),
+            Until = AskedDay.Read(Last, ModelState, nameof(Last), isNeeded: true),
             Who = Who ?? "",
             What = What ?? "",
             Log = Log,
@@ -96,17 +96,4 @@ public sealed class IndexModel(AuditReader reader, TimeProvider clock) : PageMod
             (Entries, Next) = (page.Entries, page.Next);
         });
     }
-
-    private string Day(string? text, string field)
-    {
-        if (DateText.TryParse(text, out var day))
-        {
-            return DateText.Iso(day);
-        }
-
-        ModelState.AddModelError(field, "Write a day, for example 2 Feb 2026 or 2/2/26.");
-        return "";
-    }
-
-    private static string Plain(DateOnly day) => DateText.InBrief(day).Replace('\u00a0', ' ');
 }

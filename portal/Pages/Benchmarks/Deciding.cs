@@ -64,22 +64,19 @@ public sealed partial class IndexModel
         ? new([new("ASYE factor now", Formatting.Plain(Factors.Now), Factor)])
         : new([new("Last decided", Shown.Benchmarks is [var last, ..] ? $"{last.Name}, {BenchmarkWords.Range(last)}, {last.UnitName}, {BenchmarkWords.Days(last.AdoptedOn, last.EndedOn)}" : "none", BenchmarkId is null ? $"{Name}, {Most}, {Unit}" : "withdrawn")]);
 
-    /// <summary>A day as it stands in a box.</summary>
-    public static string InBox(string iso) => DateText.FromIso(iso) is { } day ? DateText.InBrief(day).Replace('\u00a0', ' ') : "";
-
     public Task<IActionResult> OnPostAdoptAsync(CancellationToken ct)
     {
         var request = new AdoptBenchmarkRequest
         {
-            Unit = TextIn(Unit, nameof(Unit), "Choose whose benchmark it is"),
-            Name = TextIn(Name, nameof(Name), "Give it a name"),
-            Source = TextIn(Source, nameof(Source), "Say who says so, and where"),
+            Unit = AskedText.Read(Unit, ModelState, nameof(Unit), "Choose whose benchmark it is"),
+            Name = AskedText.Read(Name, ModelState, nameof(Name), "Give it a name"),
+            Source = AskedText.Read(Source, ModelState, nameof(Source), "Say who says so, and where"),
             Least = NumberIn(Least, nameof(Least), isRequired: false),
             Most = NumberIn(Most, nameof(Most), isRequired: true),
             Mode = Mode ?? "",
-            AdoptedOn = DayIn(AdoptedOn, nameof(AdoptedOn)),
-            AgreedWith = TextIn(AgreedWith, nameof(AgreedWith), "Say whom it was agreed with"),
-            Reason = TextIn(Reason, nameof(Reason), "Say why it is adopted"),
+            AdoptedOn = AskedDay.Read(AdoptedOn, ModelState, nameof(AdoptedOn), isNeeded: true),
+            AgreedWith = AskedText.Read(AgreedWith, ModelState, nameof(AgreedWith), "Say whom it was agreed with"),
+            Reason = AskedText.Read(Reason, ModelState, nameof(Reason), "Say why it is adopted"),
             Etag = Etag ?? "",
         };
         return DecideAsync("adopted", async () => await benchmarks.AdoptBenchmarkAsync(request, cancellationToken: ct), ct);
@@ -90,8 +87,8 @@ public sealed partial class IndexModel
         var request = new WithdrawBenchmarkRequest
         {
             BenchmarkId = BenchmarkId ?? "",
-            EndsOn = DayIn(EndsOn, nameof(EndsOn)),
-            Reason = TextIn(Because, nameof(Because), "Say why it is withdrawn"),
+            EndsOn = AskedDay.Read(EndsOn, ModelState, nameof(EndsOn), isNeeded: true),
+            Reason = AskedText.Read(Because, ModelState, nameof(Because), "Say why it is withdrawn"),
             Etag = Etag ?? "",
         };
         return DecideAsync("withdrawn", async () => await benchmarks.WithdrawBenchmarkAsync(request, cancellationToken: ct), ct);
@@ -102,32 +99,11 @@ public sealed partial class IndexModel
         var request = new ChangeAsyeFactorRequest
         {
             Factor = NumberIn(Factor, nameof(Factor), isRequired: true),
-            FromOn = DayIn(FromOn, nameof(FromOn)),
-            Reason = TextIn(FactorReason, nameof(FactorReason), "Say why it is set"),
+            FromOn = AskedDay.Read(FromOn, ModelState, nameof(FromOn), isNeeded: true),
+            Reason = AskedText.Read(FactorReason, ModelState, nameof(FactorReason), "Say why it is set"),
             Etag = Etag ?? "",
         };
         return DecideAsync("set", async () => await benchmarks.ChangeAsyeFactorAsync(request, cancellationToken: ct), ct);
-    }
-
-    private string DayIn(string? text, string field)
-    {
-        if (DateText.TryParse(text, out var day))
-        {
-            return DateText.Iso(day);
-        }
-
-        ModelState.AddModelError(field, "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        return "";
-    }
-
-    private string TextIn(string? text, string field, string missing)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            ModelState.AddModelError(field, missing);
-        }
-
-        return text ?? "";
     }
 
     private double NumberIn(string? text, string field, bool isRequired)

@@ -44,12 +44,9 @@ public sealed partial class IndexModel
     public ListDeclaredLevelsResponse Declared { get; private set; } = new();
 
     /// <summary>The first day without the declared level that stands: what the form proposes.</summary>
-    public string ProposedEnd => Shown.Unit.Declared.ReviewOn == Shown.On ? InBox(Day) : InBox(Day?.AddDays(1));
+    public string ProposedEnd => Shown.Unit.Declared.ReviewOn == Shown.On ? DateText.InBox(Day) : DateText.InBox(Day?.AddDays(1));
 
     public BothValues Both => new([new("Declared level", Shown.Unit.Declared is { } now ? $"Level {now.Level} {DeclaredWords.Days(now)}" : "none", Level == 0 ? "withdrawn" : $"Level {Level} from {DateText.Tidy(FromOn)}")]);
-
-    /// <summary>A day as it stands in a box.</summary>
-    public static string InBox(DateOnly? day) => day is { } known ? DateText.InBrief(known).Replace('\u00a0', ' ') : "";
 
     public Task<IActionResult> OnPostDeclareAsync(CancellationToken ct)
     {
@@ -57,9 +54,9 @@ public sealed partial class IndexModel
         {
             Unit = Unit ?? "",
             Level = Level,
-            FromOn = DayIn(FromOn, nameof(FromOn), isRequired: true),
-            ReviewOn = DayIn(ReviewOn, nameof(ReviewOn), isRequired: false),
-            Reason = ReasonIn(Reason, nameof(Reason), "Say why another level is declared"),
+            FromOn = AskedDay.Read(FromOn, ModelState, nameof(FromOn), isNeeded: true),
+            ReviewOn = AskedDay.Read(ReviewOn, ModelState, nameof(ReviewOn)),
+            Reason = AskedText.Read(Reason, ModelState, nameof(Reason), "Say why another level is declared"),
             Etag = Etag ?? "",
         };
         return DecideAsync("declared", async () => await levels.DeclareLevelAsync(request, cancellationToken: ct), ct);
@@ -70,36 +67,11 @@ public sealed partial class IndexModel
         var request = new WithdrawDeclaredLevelRequest
         {
             DeclaredLevelId = DeclaredLevelId ?? "",
-            EndsOn = DayIn(EndsOn, nameof(EndsOn), isRequired: true),
-            Reason = ReasonIn(Because, nameof(Because), "Say why the declared level is withdrawn"),
+            EndsOn = AskedDay.Read(EndsOn, ModelState, nameof(EndsOn), isNeeded: true),
+            Reason = AskedText.Read(Because, ModelState, nameof(Because), "Say why the declared level is withdrawn"),
             Etag = Etag ?? "",
         };
         return DecideAsync("withdrawn", async () => await levels.WithdrawDeclaredLevelAsync(request, cancellationToken: ct), ct);
-    }
-
-    private string DayIn(string? text, string field, bool isRequired)
-    {
-        if (DateText.TryParse(text, out var day))
-        {
-            return DateText.Iso(day);
-        }
-
-        if (isRequired || !string.IsNullOrWhiteSpace(text))
-        {
-            ModelState.AddModelError(field, "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
-        return "";
-    }
-
-    private string ReasonIn(string? text, string field, string missing)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            ModelState.AddModelError(field, missing);
-        }
-
-        return text ?? "";
     }
 
     private async Task<IActionResult> DecideAsync(string done, Func<Task> decide, CancellationToken ct)

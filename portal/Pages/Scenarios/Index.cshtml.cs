@@ -61,13 +61,9 @@ public sealed class IndexModel(ScenarioService.ScenarioServiceClient scenarios, 
         }
 
         var asked = Form.ToRequest(AskedDay.Read(Form.On, ModelState), ModelState);
-        if (string.IsNullOrWhiteSpace(OptionName))
-        {
-            ModelState.AddModelError(nameof(OptionName), "Say what the option is called");
-        }
-
+        var name = AskedText.Read(OptionName, ModelState, nameof(OptionName), "Say what the option is called");
         var saved = new ScenarioOption();
-        if (ModelState.IsValid && await this.TryCallAsync(async () => saved = await scenarios.SaveScenarioAsync(new() { Scenario = asked, Name = OptionName }, cancellationToken: ct)))
+        if (ModelState.IsValid && await this.TryCallAsync(async () => saved = await scenarios.SaveScenarioAsync(new() { Scenario = asked, Name = name }, cancellationToken: ct)))
         {
             return Redirect(OptionsModel.AddressOf(saved.Asked.Unit, ("kept", saved.Letter)));
         }

@@ -75,12 +75,8 @@ public sealed class OptionsModel(ScenarioService.ScenarioServiceClient scenarios
             return Forbid(PageSignIn.Scheme);
         }
 
-        if (string.IsNullOrWhiteSpace(Reason))
-        {
-            ModelState.AddModelError(nameof(Reason), "Say why the option is withdrawn");
-        }
-
-        var request = new WithdrawScenarioRequest { OptionId = OptionId ?? "", Reason = Reason ?? "", Etag = Etag ?? "" };
+        var why = AskedText.Read(Reason, ModelState, nameof(Reason), "Say why the option is withdrawn");
+        var request = new WithdrawScenarioRequest { OptionId = OptionId ?? "", Reason = why, Etag = Etag ?? "" };
         if (ModelState.IsValid && await this.TryCallAsync(async () => await scenarios.WithdrawScenarioAsync(request, cancellationToken: ct)))
         {
             return Redirect(AddressOf(Unit ?? ""));

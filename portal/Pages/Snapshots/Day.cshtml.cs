@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
+using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
 using WorkforcePlatform.Portal.SignIn;
 
@@ -40,12 +41,8 @@ public sealed class DayModel(SnapshotService.SnapshotServiceClient snapshots) : 
 
     public Task<IActionResult> OnPostReviseAsync(CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(Reason))
-        {
-            ModelState.AddModelError(nameof(Reason), "Say why this day is revised");
-        }
-
-        var request = new ReviseSnapshotRequest { On = On ?? "", Reason = Reason ?? "", Etag = Etag ?? "" };
+        var why = AskedText.Read(Reason, ModelState, nameof(Reason), "Say why this day is revised");
+        var request = new ReviseSnapshotRequest { On = On ?? "", Reason = why, Etag = Etag ?? "" };
         return DecideAsync("revised", async () => await snapshots.ReviseSnapshotAsync(request, cancellationToken: ct), ct);
     }
 
@@ -63,7 +60,7 @@ public sealed class DayModel(SnapshotService.SnapshotServiceClient snapshots) : 
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        if (Formats.DateText.FromIso(On ?? "") is null)
+        if (DateText.FromIso(On ?? "") is null)
         {
             return NotFound();
         }

@@ -65,11 +65,4 @@ internal sealed partial class AllocationService(FactsReader facts, CaseloadDb db
         return await Unconfirmed.Of(db).Where(one => EF.Parameter(some).Contains(one.StaffId) && one.ChildId != butFor)
             .GroupBy(one => one.StaffId).ToDictionaryAsync(group => group.Key, group => group.Count(), ct);
     }
-
-    /// <summary>What is in the register changed: lists are counted from facts until the sums are worked out anew.</summary>
-    private async Task RegisterChangedAsync(CancellationToken ct)
-    {
-        db.RaiseStamp();
-        await TeamSumsUpdate.PutOffAsync(db, ct);
-    }
 }

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
 
@@ -67,7 +68,7 @@ internal sealed partial class AllocationService
         if (await CountsAtOnceAsync(ct))
         {
             db.Allocations.AddRange(decided.Select(decision => decision.One.Count(decision.Child.PrimaryOn(decision.One.StartsOn))));
-            await RegisterChangedAsync(ct);
+            await TeamSumsUpdate.PutOffAsync(db, ct);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using WorkforcePlatform.Caseload.Register;
+using WorkforcePlatform.Caseload.Teams;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Refusals;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -31,7 +32,7 @@ internal sealed partial class AllocationService
         if (standing is V1.AllocationStanding.Set)
         {
             db.Allocations.Remove(one.Uncount(child.Rows));
-            await RegisterChangedAsync(ct);
+            await TeamSumsUpdate.PutOffAsync(db, ct);
         }
         else if (!Standings.IsOpen(standing))
         {

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Paging;
@@ -34,9 +35,9 @@ internal sealed partial class AnnotationService(CaseloadDb db, TimeProvider cloc
         AnnotationId = one.Id.ToString(),
         On = Words.Iso(one.On),
         Text = one.Text,
-        AddedBy = caller.Role == Roles.ReportAuthor ? "" : one.AddedBy,
+        AddedBy = caller.MayRead(one.AddedBy),
         AddedOn = Words.Iso(LondonTime.DayOf(one.AddedAt)),
-        WithdrawnBy = caller.Role == Roles.ReportAuthor ? "" : one.WithdrawnBy,
+        WithdrawnBy = caller.MayRead(one.WithdrawnBy),
         WithdrawnOn = one.WithdrawnAt is { } at ? Words.Iso(LondonTime.DayOf(at)) : "",
         WithdrawnBecause = one.WithdrawnBecause,
         Etag = Etag.Of(one.Version),

@@ -22,10 +22,10 @@ internal static class BenchmarkMapping
         AdoptedOn = Words.Iso(one.AdoptedOn),
         AgreedWith = one.AgreedWith,
         Reason = one.Reason,
-        RecordedBy = Named(one.RecordedBy, caller),
+        RecordedBy = caller.MayRead(one.RecordedBy),
         RecordedOn = Words.Iso(LondonTime.DayOf(one.RecordedAt)),
         EndedOn = one.EndsOn is { } end ? Words.Iso(end) : "",
-        WithdrawnBy = Named(one.WithdrawnBy, caller),
+        WithdrawnBy = caller.MayRead(one.WithdrawnBy),
         WithdrawnOn = one.WithdrawnAt is { } at ? Words.Iso(LondonTime.DayOf(at)) : "",
         WithdrawnBecause = one.WithdrawnBecause,
         Stands = one.StandsOn(day),
@@ -48,11 +48,9 @@ internal static class BenchmarkMapping
         Factor = (double)one.Factor,
         FromOn = Words.Iso(one.FromOn),
         Reason = one.Reason,
-        SetBy = Named(one.SetBy, caller),
+        SetBy = caller.MayRead(one.SetBy),
         SetOn = Words.Iso(LondonTime.DayOf(one.SetAt)),
         Stands = stands,
         EndedOn = next is null ? "" : Words.Iso(next.FromOn),
     };
-
-    private static string Named(string subject, Caller caller) => caller.Role == Roles.ReportAuthor ? "" : subject;
 }

@@ -56,7 +56,6 @@ internal sealed partial class BenchmarkService(FactsReader facts, CaseloadDb db,
     // What workers may hold is in every reading and in every unit's sums.
     private async Task SaveAsync(CancellationToken ct)
     {
-        db.RaiseStamp();
         await TeamSumsUpdate.PutOffAsync(db, ct);
         await db.SaveChangesAsync(ct);
     }

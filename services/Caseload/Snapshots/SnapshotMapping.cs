@@ -1,4 +1,5 @@
 using Google.Protobuf.WellKnownTypes;
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -21,7 +22,7 @@ internal static class SnapshotMapping
         },
         TakenTime = one.TakenAt.ToTimestamp(),
         DecidedTime = one.DecidedAt?.ToTimestamp(),
-        DecidedBy = caller.Role == Roles.ReportAuthor ? "" : one.DecidedBy,
+        DecidedBy = caller.MayRead(one.DecidedBy),
         Reason = one.Reason,
         CanBeFrozen = one.CanBeFrozen,
         CanBeRevised = isLatest && one.State is not SnapshotState.Provisional,

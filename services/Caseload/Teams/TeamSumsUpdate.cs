@@ -48,9 +48,10 @@ internal static class TeamSumsUpdate
         }
     }
 
-    /// <summary>Marks, in the transaction that changes facts, that no row may be read until all are worked out anew. Saved by the caller.</summary>
+    /// <summary>Marks, in the transaction that changes facts, that no row may be read until all are worked out anew, and that no reading kept in memory stands. Saved by the caller.</summary>
     public static async Task PutOffAsync(CaseloadDb db, CancellationToken ct)
     {
+        db.RaiseStamp();
         if (await db.TeamSumsDays.SingleOrDefaultAsync(ct) is { } day)
         {
             day.Build = TeamSumsDay.PutOff;

@@ -1,3 +1,4 @@
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -17,10 +18,10 @@ internal static class DeclaredLevelMapping
         FromOn = Words.Iso(one.FromOn),
         ReviewOn = one.ReviewOn is { } last ? Words.Iso(last) : "",
         Reason = one.Reason,
-        DeclaredBy = caller.Role == Roles.ReportAuthor ? "" : one.DeclaredBy,
+        DeclaredBy = caller.MayRead(one.DeclaredBy),
         DeclaredOn = Words.Iso(LondonTime.DayOf(one.DeclaredAt)),
         EndedOn = one.EndsOn is { } end ? Words.Iso(end) : "",
-        WithdrawnBy = caller.Role == Roles.ReportAuthor ? "" : one.WithdrawnBy,
+        WithdrawnBy = caller.MayRead(one.WithdrawnBy),
         WithdrawnOn = one.WithdrawnAt is { } at ? Words.Iso(LondonTime.DayOf(at)) : "",
         WithdrawnBecause = one.WithdrawnBecause,
         Etag = Etag.Of(one.Version),
