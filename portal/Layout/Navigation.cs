@@ -10,6 +10,7 @@ public static class Navigation
     public const string Work = "/work";
     public const string Pressure = "/pressure";
     public const string Demand = "/demand";
+    public const string Flow = "/flow";
     public const string Scenarios = "/scenarios";
     public const string People = "/people";
     public const string Vacancies = "/vacancies";

@@ -5,6 +5,7 @@ using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
+using WorkforcePlatform.Caseload.Flow;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure;
 using WorkforcePlatform.Caseload.Pressure.Declared;
@@ -61,6 +62,7 @@ public static class Caseload
         app.MapGrpcService<DemandService>();
         app.MapGrpcService<ScenarioService>();
         app.MapGrpcService<AnnotationService>();
+        app.MapGrpcService<FlowService>();
         app.MapGrpcService<KeepingService>();
         app.MapGrpcService<AllocationService>();
         return app;

@@ -44,6 +44,7 @@ internal static class PageTable
         new("/annotations", Area.Levels) { NoScope = "the same for every unit", Form = "Day=2008-04-01&Words=Public%20Law%20Outline&Reason=Over&Etag=stale", ByPost = Area.AnnotationChanges },
         new("/compare", Area.Figures, "unit=@"),
         new("/demand", Area.Figures, "unit=@-T"),
+        new("/flow", Area.Figures, "unit=@&" + October),
         new("/figure", Area.Levels, "unit=@&measure=vacancy_rate&" + October),
         new("/data/snapshots", Area.Levels) { NoScope = WhichDays },
         new("/data/snapshot", Area.Levels, "on=2009-10-31") { NoScope = WhichDays, Form = "On=2009-10-31&Reason=Late&Etag=stale", ByPost = Area.SnapshotDecisions, Own = [200, 302, 404] },

@@ -144,6 +144,7 @@ internal static class RpcTable
         new("caseload.v1.ScenarioService/PreviewSpanSplit", Area.HeldChildren, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.PressureService/ListEstablishment", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"unit":"@-T"}"""),
+        new("caseload.v1.FlowService/GetFlow", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"source":"@ police"}""") { ForeignIsEmpty = true },
     ];
 
