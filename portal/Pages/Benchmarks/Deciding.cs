@@ -4,6 +4,7 @@ using WorkforcePlatform.Caseload.V1;
 using WorkforcePlatform.Portal.Calls;
 using WorkforcePlatform.Portal.Formats;
 using WorkforcePlatform.Portal.Layout;
+using WorkforcePlatform.Portal.SignIn;
 
 namespace WorkforcePlatform.Portal.Pages.Benchmarks;
 
@@ -63,6 +64,18 @@ public sealed partial class IndexModel
     public BothValues Both => Factor is not null
         ? new([new("ASYE factor now", Formatting.Plain(Factors.Now), Factor)])
         : new([new("Last decided", Shown.Benchmarks is [var last, ..] ? $"{last.Name}, {BenchmarkWords.Range(last)}, {last.UnitName}, {BenchmarkWords.Days(last.AdoptedOn, last.EndedOn)}" : "none", BenchmarkId is null ? $"{Name}, {Most}, {Unit}" : "withdrawn")]);
+
+    /// <summary>A form sent without what it decides shows the page as it stands, to those who may decide.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!User.MayImport())
+        {
+            return Forbid(PageSignIn.Scheme);
+        }
+
+        await OnGetAsync(ct);
+        return Page();
+    }
 
     public Task<IActionResult> OnPostAdoptAsync(CancellationToken ct)
     {

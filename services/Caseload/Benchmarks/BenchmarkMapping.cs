@@ -43,6 +43,19 @@ internal static class BenchmarkMapping
         AdoptedOn = Words.Iso(one.AdoptedOn),
     };
 
+    public static V1.WeightSet ToProto(this WeightSet set) => new()
+    {
+        Name = set.Name,
+        Source = set.Source,
+        Weights =
+        {
+            set.Points.Select(weight => new V1.CaseWeight { Kind = Words.Category(weight.Key), Points = (double)weight.Value }),
+            new V1.CaseWeight { Kind = "Looked after, complex", Points = (double)set.ComplexLookedAfter },
+            new V1.CaseWeight { Kind = "In pre-proceedings", Points = (double)set.PreProceedings, Added = true },
+            new V1.CaseWeight { Kind = "In care proceedings", Points = (double)set.Proceedings, Added = true },
+        },
+    };
+
     public static V1.AsyeFactor ToProto(this AsyeFactor one, AsyeFactor? next, bool stands, Caller caller) => new()
     {
         Factor = (double)one.Factor,

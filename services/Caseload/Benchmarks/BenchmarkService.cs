@@ -37,6 +37,7 @@ internal sealed partial class BenchmarkService(FactsReader facts, CaseloadDb db,
             NextPageToken = page.NextPageToken,
             Offered = { SeedBenchmarks.All.Select(benchmark => benchmark.ToProto()) },
             On = Words.Iso(day),
+            ExampleOfWeights = WeightSet.Example.ToProto(),
             Etag = ServiceDefaults.Database.Etag.Of(VersionOf(all)),
         };
     }

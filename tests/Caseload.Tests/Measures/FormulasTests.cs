@@ -36,6 +36,26 @@ public class FormulasTests
     }
 
     [Fact]
+    public void Of_englands_agency_staff_1025_1_covered_no_vacancy_in_2025() =>
+        Assert.Equal((1025.1m, 18.9m), (5415.9m - EnglandCovering, Rounded(Formulas.Share(5415.9m - EnglandCovering, 5415.9m))));
+
+    [Fact]
+    public void Hartlepool_had_875_children_for_each_social_worker() =>
+        Assert.Equal(875, Formulas.Caseload(21_000, 24).Value);
+
+    [Theory]
+    [InlineData(75, 4.6, 16.3)]
+    [InlineData(75, 5.6, 13.4)]
+    [InlineData(100, 4.6, 21.7)]
+    [InlineData(140, 4.6, 30.4)]
+    public void Middlesbroughs_care_proceedings_for_each_fee_earner(decimal proceedings, decimal fte, decimal each) =>
+        Assert.Equal(each, Rounded(Formulas.Caseload(proceedings, fte)));
+
+    [Fact]
+    public void Six_of_forty_hearings_vacated_are_15_percent_of_them() =>
+        Assert.Equal(15, Formulas.Share(6, 40).Value);
+
+    [Fact]
     public void Cover_beyond_the_vacancy_does_not_make_an_uncovered_rate_negative() =>
         Assert.Equal(0, Formulas.UncoveredVacancyRate(2, 3, 8).Value);
 

@@ -138,7 +138,7 @@ internal static class RpcTable
         new("caseload.v1.PressureService/ListCountedRows", Area.CountedRows, """{"unit":"@-T","measure":"caseload_per_in_post_fte","on":"2009-10-30","rows":"workers"}"""),
         new("caseload.v1.PressureService/ListPressureRows", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.ScenarioService/PreviewScenario", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
-        new("caseload.v1.ScenarioService/SaveScenario", Area.ScenarioChanges, """{"scenario":{"unit":"@","on":"2009-10-30"},"name":"Three posts"}""") { IsChange = true },
+        new("caseload.v1.ScenarioService/SaveScenario", Area.ScenarioChanges, """{"scenario":{"unit":"@","on":"2009-10-30","moves":{"agency_kept":99}},"name":"Too many"}""") { IsChange = true },
         new("caseload.v1.ScenarioService/ListScenarioOptions", Area.Figures, """{"unit":"@"}"""),
         new("caseload.v1.ScenarioService/WithdrawScenario", Area.ScenarioChanges, """{"option_id":"0195d1a0-0000-7000-8000-000000000001","reason":"Over","etag":"stale"}""") { IsChange = true, NoScope = "no option is kept here; a foreign one is tried in its own test" },
         new("caseload.v1.ScenarioService/PreviewSpanSplit", Area.HeldChildren, """{"unit":"@","on":"2009-10-30"}"""),
