@@ -38,6 +38,8 @@ public static class Portal
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
         builder.Services.AddPlatformClient<ScenarioService.ScenarioServiceClient>("caseload");
         builder.Services.AddPlatformClient<FlowService.FlowServiceClient>("caseload");
+        builder.Services.AddPlatformClient<DistrictService.DistrictServiceClient>("caseload");
+        builder.Services.AddPlatformClient<TransferService.TransferServiceClient>("caseload");
         builder.Services.AddPlatformClient<DemandService.DemandServiceClient>("caseload");
         builder.Services.AddPlatformClient<KeepingService.KeepingServiceClient>("caseload");
         builder.Services.AddPlatformClient<AllocationService.AllocationServiceClient>("caseload");
@@ -63,6 +65,7 @@ public static class Portal
             pages.Conventions.AuthorizePage("/Pressure/Compare", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Benchmarks", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Demand", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Districts", PagePolicies.Children);
             pages.Conventions.AuthorizeFolder("/Flow", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Scenarios", PagePolicies.Figures);
             pages.Conventions.AuthorizePage("/Scenarios/Split", PagePolicies.Posts);

@@ -3,6 +3,8 @@ using WorkforcePlatform.Caseload.Annotations;
 using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
+using WorkforcePlatform.Caseload.Districts;
+using WorkforcePlatform.Caseload.Districts.Transfers;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Flow;
@@ -60,6 +62,8 @@ public static class Caseload
         app.MapGrpcService<BenchmarkService>();
         app.MapGrpcService<CaseService>();
         app.MapGrpcService<DemandService>();
+        app.MapGrpcService<DistrictService>();
+        app.MapGrpcService<TransferService>();
         app.MapGrpcService<ScenarioService>();
         app.MapGrpcService<AnnotationService>();
         app.MapGrpcService<FlowService>();

@@ -4,6 +4,7 @@ using WorkforcePlatform.Caseload.Annotations;
 using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.DataSets;
 using WorkforcePlatform.Caseload.Demand;
+using WorkforcePlatform.Caseload.Districts.Transfers;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure.Declared;
@@ -41,6 +42,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<DeclaredLevel> DeclaredLevels => Set<DeclaredLevel>();
     public DbSet<AdoptedBenchmark> AdoptedBenchmarks => Set<AdoptedBenchmark>();
     public DbSet<AsyeFactor> AsyeFactors => Set<AsyeFactor>();
+    public DbSet<ProposedTransfer> ProposedTransfers => Set<ProposedTransfer>();
     public DbSet<ScenarioOption> ScenarioOptions => Set<ScenarioOption>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -118,6 +120,11 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
             declared.Property(d => d.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<AdoptedBenchmark>().Property(adopted => adopted.Version).IsConcurrencyToken();
+        modelBuilder.Entity<ProposedTransfer>(transfer =>
+        {
+            transfer.HasIndex(t => t.ChildId);
+            transfer.Property(t => t.Version).IsConcurrencyToken();
+        });
         modelBuilder.Entity<ScenarioOption>(option =>
         {
             option.HasIndex(o => new { o.Unit, o.Number }).IsUnique();

@@ -25,7 +25,10 @@ internal static class EstablishmentFacts
         },
         codes.GetValueOrDefault(unit.ParentId),
         unit.ManagerStaffId.Length == 0 ? null : unit.ManagerStaffId,
-        Lasting(unit.ValidFrom, unit.ValidUntil));
+        Lasting(unit.ValidFrom, unit.ValidUntil))
+    {
+        Locality = unit.Locality,
+    };
 
     public static PostFact ToFact(this WorkforceV1.PostState post, IReadOnlyDictionary<string, string> codes) => new(
         post.PostNo,

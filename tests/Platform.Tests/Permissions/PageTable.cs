@@ -77,6 +77,10 @@ internal static class PageTable
         new("/child/allocate", Area.Children, "key={child}") { Form = "StaffId=NORTH-W3&StartsOn=2009-10-30&Reason=Handover&Etag=stale" },
         new("/children/meeting", Area.Children, "unit=@-T") { Form = "Rows[0].ChildId=@-C1&Rows[0].StaffId=NORTH-W3&Rows[0].Reason=Handover&Rows[0].Etag=stale" },
         new("/children/log", Area.Children, "unit=@-T"),
+        new("/districts", Area.Children, "unit=@&" + October),
+        new("/districts/worklist", Area.Children, "unit=@&" + October),
+        new("/districts/transfer", Area.Children) { NoScope = "what is asked for comes in the form", Form = "toUnit=@&childIds=@-C1&reason=Home", Own = [200, 302] },
+        new("/districts/transfers", Area.Children) { NoScope = "lists the caller's own", Form = "transferId=0195d1a0-0000-7000-8000-000000000001&reason=Over&etag=stale", Own = [200, 302, 404] },
         new("/my-caseload", Area.OwnChildren) { NoScope = "lists the caller's own" },
         new("/reallocate", Area.Children) { NoScope = "lists the caller's own" },
     ];

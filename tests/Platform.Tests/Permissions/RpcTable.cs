@@ -7,6 +7,7 @@ internal static class RpcTable
     private const string Import = "a file may hold every unit; whoever imports sees all of them";
     private const string OnesOwn = "answers of the caller alone";
     private const string WhichDays = "which days are stored, for every unit at once";
+    private const string Taker = "whoever proposes may name any unit; the children must be the caller's, tried in its own test";
     private const string Operating = "operations of the whole installation";
 
     public static IReadOnlyList<RpcRow> Rows { get; } =
@@ -144,6 +145,13 @@ internal static class RpcTable
         new("caseload.v1.ScenarioService/PreviewSpanSplit", Area.HeldChildren, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.PressureService/ListEstablishment", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"unit":"@-T"}"""),
+        new("caseload.v1.DistrictService/GetDistricts", Area.Children, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.DistrictService/ListWorklist", Area.Children, """{"unit":"@","on":"2009-10-30"}"""),
+        new("caseload.v1.TransferService/PreviewTransfers", Area.Children, """{"to_unit":"@","child_ids":["@-C1"]}""") { IsChange = true, NoScope = Taker },
+        new("caseload.v1.TransferService/ProposeTransfers", Area.Children, """{"to_unit":"@","child_ids":["@-C1"],"reason":"Home"}""") { IsChange = true, NoScope = Taker },
+        new("caseload.v1.TransferService/ListTransfers", Area.Children, """{"unit":"@"}"""),
+        new("caseload.v1.TransferService/DecideTransfer", Area.Children, """{"transfer_id":"0195d1a0-0000-7000-8000-000000000001","approve":true,"etag":"stale"}""") { IsChange = true, NoScope = "none is proposed here; a foreign one is tried in its own test" },
+        new("caseload.v1.TransferService/WithdrawTransfer", Area.Children, """{"transfer_id":"0195d1a0-0000-7000-8000-000000000001","reason":"Over","etag":"stale"}""") { IsChange = true, NoScope = "none is proposed here; a foreign one is tried in its own test" },
         new("caseload.v1.FlowService/GetFlow", Area.Figures, """{"unit":"@","on":"2009-10-30"}"""),
         new("caseload.v1.DemandService/GetDemand", Area.Figures, """{"source":"@ police"}""") { ForeignIsEmpty = true },
     ];
