@@ -37,5 +37,5 @@ internal static class LevelMapping
 
     private static string Floor(LevelFloor floor) => floor.Score.Parameter.Code == Measures.MeasureCodes.Unallocated
         ? "children without a present worker"
-        : $"caseload over {floor.Score.Parameter.CutOffs.Third:0}";
+        : $"caseload over {floor.Score.Parameter.CutOffs.Third:0.#}";
 }

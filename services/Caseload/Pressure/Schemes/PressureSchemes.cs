@@ -1,0 +1,15 @@
+namespace WorkforcePlatform.Caseload.Pressure.Schemes;
+
+/// <summary>Every version of the pressure score that holds on some day, the house's own first.</summary>
+public sealed class PressureSchemes(IReadOnlyList<PressureScheme> later)
+{
+    /// <summary>Nobody has changed a cut-off.</summary>
+    public static PressureSchemes HouseOnly { get; } = new([]);
+
+    /// <summary>The version of a day: of two from one day, the one added later.</summary>
+    public PressureScheme On(DateOnly day) =>
+        later.Where(scheme => scheme.ValidFrom <= day).MaxBy(scheme => (scheme.ValidFrom, scheme.Number)) ?? PressureScheme.House;
+
+    /// <summary>With one more, as it would be once it is saved.</summary>
+    public PressureSchemes With(PressureScheme scheme) => new([.. later, scheme]);
+}
