@@ -8,6 +8,7 @@ using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure.Declared;
 using WorkforcePlatform.Caseload.Pressure.Levels;
+using WorkforcePlatform.Caseload.Pressure.Schemes;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Scenarios;
@@ -41,6 +42,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<DeclaredLevel> DeclaredLevels => Set<DeclaredLevel>();
     public DbSet<AdoptedBenchmark> AdoptedBenchmarks => Set<AdoptedBenchmark>();
     public DbSet<AsyeFactor> AsyeFactors => Set<AsyeFactor>();
+    public DbSet<SchemeVersion> SchemeVersions => Set<SchemeVersion>();
     public DbSet<ScenarioOption> ScenarioOptions => Set<ScenarioOption>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -118,6 +120,19 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
             declared.Property(d => d.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<AdoptedBenchmark>().Property(adopted => adopted.Version).IsConcurrencyToken();
+        modelBuilder.Entity<SchemeVersion>(scheme =>
+        {
+            scheme.HasKey(s => s.Number);
+            scheme.Property(s => s.Number).ValueGeneratedNever();
+            scheme.Property(s => s.Version).IsConcurrencyToken();
+            scheme.Ignore(s => s.IsWithdrawn);
+            scheme.OwnsMany(s => s.CutOffs, cutOffs =>
+            {
+                cutOffs.ToTable("SchemeCutOffs");
+                cutOffs.WithOwner().HasForeignKey("SchemeNumber");
+                cutOffs.HasKey("SchemeNumber", nameof(SchemeCutOffs.Measure));
+            });
+        });
         modelBuilder.Entity<ScenarioOption>(option =>
         {
             option.HasIndex(o => new { o.Unit, o.Number }).IsUnique();

@@ -23,9 +23,10 @@ public sealed record PressureScheme(int Number, DateOnly? ValidFrom, IReadOnlyLi
     /// <summary>The percentage of the measures that apply that must be scored; below it, points are shown and no level is drawn from them.</summary>
     public const int LeastCoverage = 70;
 
-    private const string Standard = "against a standard";
+    /// <summary>What a cut-off without a published source is compared with.</summary>
+    public const string LocalStandard = "against a standard, local";
 
-    private const string LocalStandard = "against a standard, local";
+    private const string Standard = "against a standard";
 
     private const string Compared = "compared with authorities in 2025";
 

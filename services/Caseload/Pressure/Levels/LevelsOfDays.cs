@@ -16,5 +16,5 @@ public sealed class LevelsOfDays(AllFacts known)
         return On(day).Of(unitCode) is { } today ? PressureLevel.Of(unitCode, today, before.Of(unitCode), before.On) : null;
     }
 
-    internal V1.PressureLevel? ToProto(string unitCode, DateOnly day) => Of(unitCode, day)?.ToProto(On(day).Of(unitCode)!);
+    internal V1.PressureLevel? ToProto(string unitCode, DateOnly day) => Of(unitCode, day)?.ToProto(On(day).Of(unitCode)!, On(day).Scheme);
 }
