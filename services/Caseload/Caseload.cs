@@ -11,6 +11,7 @@ using WorkforcePlatform.Caseload.Flow;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure;
 using WorkforcePlatform.Caseload.Pressure.Declared;
+using WorkforcePlatform.Caseload.Pressure.Schemes;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Scenarios;
@@ -58,6 +59,7 @@ public static class Caseload
     {
         app.MapGrpcService<PressureService>();
         app.MapGrpcService<LevelService>();
+        app.MapGrpcService<SchemeService>();
         app.MapGrpcService<SnapshotService>();
         app.MapGrpcService<BenchmarkService>();
         app.MapGrpcService<CaseService>();

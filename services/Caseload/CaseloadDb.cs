@@ -9,6 +9,7 @@ using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Matters;
 using WorkforcePlatform.Caseload.Pressure.Declared;
 using WorkforcePlatform.Caseload.Pressure.Levels;
+using WorkforcePlatform.Caseload.Pressure.Schemes;
 using WorkforcePlatform.Caseload.Published;
 using WorkforcePlatform.Caseload.Register;
 using WorkforcePlatform.Caseload.Scenarios;
@@ -43,6 +44,7 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
     public DbSet<AdoptedBenchmark> AdoptedBenchmarks => Set<AdoptedBenchmark>();
     public DbSet<AsyeFactor> AsyeFactors => Set<AsyeFactor>();
     public DbSet<ProposedTransfer> ProposedTransfers => Set<ProposedTransfer>();
+    public DbSet<SchemeVersion> SchemeVersions => Set<SchemeVersion>();
     public DbSet<ScenarioOption> ScenarioOptions => Set<ScenarioOption>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -124,6 +126,19 @@ public sealed class CaseloadDb(DbContextOptions<CaseloadDb> options) : Messaging
         {
             transfer.HasIndex(t => t.ChildId);
             transfer.Property(t => t.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<SchemeVersion>(scheme =>
+        {
+            scheme.HasKey(s => s.Number);
+            scheme.Property(s => s.Number).ValueGeneratedNever();
+            scheme.Property(s => s.Version).IsConcurrencyToken();
+            scheme.Ignore(s => s.IsWithdrawn);
+            scheme.OwnsMany(s => s.CutOffs, cutOffs =>
+            {
+                cutOffs.ToTable("SchemeCutOffs");
+                cutOffs.WithOwner().HasForeignKey("SchemeNumber");
+                cutOffs.HasKey("SchemeNumber", nameof(SchemeCutOffs.Measure));
+            });
         });
         modelBuilder.Entity<ScenarioOption>(option =>
         {

@@ -1,6 +1,8 @@
 using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
+using WorkforcePlatform.Caseload.Pressure;
+using WorkforcePlatform.Caseload.Pressure.Schemes;
 using WorkforcePlatform.Caseload.Published;
 
 namespace WorkforcePlatform.Caseload.Facts;
@@ -29,6 +31,12 @@ public record Outline
     /// <summary>The last day that the register covers, never a day to come; null when nothing has been loaded.</summary>
     public required DateOnly? FiguresTo { get; init; }
 
+    /// <summary>The cut-offs of the pressure score, of any day.</summary>
+    public PressureSchemes Schemes { get; init; } = PressureSchemes.HouseOnly;
+
     /// <summary>What the council had decided for a day, which the figures of that day are made with.</summary>
     public MeasureSettings SettingsOn(DateOnly day) => Capacity.On(day);
+
+    /// <summary>The version of the pressure score that a day is scored by.</summary>
+    public PressureScheme SchemeOn(DateOnly day) => Schemes.On(day);
 }

@@ -3,6 +3,7 @@ using WorkforcePlatform.Caseload.Benchmarks;
 using WorkforcePlatform.Caseload.Establishment;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
+using WorkforcePlatform.Caseload.Pressure.Schemes;
 using WorkforcePlatform.Caseload.Published;
 using LegalV1 = WorkforcePlatform.Legal.V1;
 using WorkforceV1 = WorkforcePlatform.Workforce.V1;
@@ -29,6 +30,7 @@ internal static class OutlineQuery
             DataSets = dataSets,
             Published = published,
             Capacity = await CapacitySettings.ReadAsync(db, ct),
+            Schemes = await PressureSchemes.ReadAsync(db, ct),
             FiguresTo = FiguresTo(dataSets, published, today),
         };
     }

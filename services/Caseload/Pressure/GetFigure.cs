@@ -38,7 +38,7 @@ internal sealed partial class PressureService
         var parts = new FigureParts(known, snapshot, found);
         return new V1.Figure
         {
-            Measure = measure.ToProto(PressureScoring.Score(snapshot, unit, known.Loaded).Scores.FirstOrDefault(score => score.Parameter.Code == measure.Code), known.PrintedSource(unit, measure)),
+            Measure = measure.ToProto(PressureScoring.Score(snapshot, known.SchemeOn(day), unit, known.Loaded).Scores.FirstOrDefault(score => score.Parameter.Code == measure.Code), known.PrintedSource(unit, measure)),
             Unit = found.ToName(),
             Ancestors = { VisibleAncestors(known, unit, day, context) },
             Definition = definition.Definition,

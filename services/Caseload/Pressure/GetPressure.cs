@@ -29,6 +29,7 @@ internal sealed partial class PressureService
             On = Words.Iso(day),
             FiguresTo = known.FiguresTo is { } to ? Words.Iso(to) : "",
             DataSets = { known.DataSets.Select(set => set.ToProto()) },
+            Scheme = known.SchemeOn(day).Words,
         };
         var adopted = unit is null ? null : known.Capacity.BenchmarkOf(unit, known.On(day).Org, day)?.ToBenchmark();
         V1.Benchmark[] own = adopted is null ? [] : [adopted];
@@ -73,6 +74,7 @@ internal sealed partial class PressureService
             Unit = known.UnitFor(request.Unit, context.Caller()) is { } unit ? known.FiguresOf(unit, sums) : null,
             On = Words.Iso(known.DayFor(request.On, clock)),
             FiguresTo = known.FiguresTo is { } to ? Words.Iso(to) : "",
+            Scheme = known.SchemeOn(sums.On).Words,
         };
     }
 

@@ -3,13 +3,14 @@ using WorkforcePlatform.Caseload.Measures;
 namespace WorkforcePlatform.Caseload.Pressure;
 
 /// <summary>
-/// The eleven measures of the pressure score and their published cut-offs, as data. Points are added without weights, so that a reader
-/// can do it on paper. <see cref="Version"/> rises when a cut-off changes; old results keep theirs.
+/// The eleven measures of the pressure score and their cut-offs, as data: one version of them. Points are added without weights, so that
+/// a reader can do it on paper. A day is scored by the version that holds on it; old results keep theirs.
 /// </summary>
-public static class PressureScheme
+/// <param name="Number">1 for the house's own.</param>
+/// <param name="ValidFrom">The first day that it holds; null for the house's own, which holds from the first day on.</param>
+/// <param name="Parameters">In the order of their numbers.</param>
+public sealed record PressureScheme(int Number, DateOnly? ValidFrom, IReadOnlyList<PressureParameter> Parameters)
 {
-    public const int Version = 1;
-
     /// <summary>The year of DfE's figures behind the cut-offs of vacancy, agency, turnover and absence.</summary>
     public const int ComparatorYear = 2025;
 
@@ -22,9 +23,10 @@ public static class PressureScheme
     /// <summary>The percentage of the measures that apply that must be scored; below it, points are shown and no level is drawn from them.</summary>
     public const int LeastCoverage = 70;
 
-    private const string Standard = "against a standard";
+    /// <summary>What a cut-off without a published source is compared with.</summary>
+    public const string LocalStandard = "against a standard, local";
 
-    private const string LocalStandard = "against a standard, local";
+    private const string Standard = "against a standard";
 
     private const string Compared = "compared with authorities in 2025";
 
@@ -32,8 +34,8 @@ public static class PressureScheme
 
     private const decimal LeastStaff = 20;
 
-    /// <summary>In the order of their numbers.</summary>
-    public static IReadOnlyList<PressureParameter> Parameters { get; } =
+    /// <summary>Version 1, whose cut-offs are published or local.</summary>
+    public static PressureScheme House { get; } = new(1, null,
     [
         new(1, MeasureCodes.CaseloadPerHolderFte, PressureFamily.Load, new(15, 20, 25), "15: Laming, 2003; 15 to 20: Darlington report, 2010; 25: Durham's highest planned caseload, 2003", Standard, LeastFte: 2),
         new(2, MeasureCodes.OverLimitShare, PressureFamily.Load, new(10, 25, 50, UpTo: false), "Local; no published source", LocalStandard, LeastStaff),
@@ -47,7 +49,7 @@ public static class PressureScheme
         new(9, MeasureCodes.ProceedingsPerFeeEarnerFte, PressureFamily.Legal, new(13.4m, 16.3m, 21.7m), "Middlesbrough, 2021: 75 cases for 5.6 and for 4.6 fee earners, 100 for 4.6", Standard),
         new(10, MeasureCodes.ProceedingsPastDeadlineShare, PressureFamily.Legal, new(10, 25, 50, UpTo: false), "26 weeks: statute; bands: local", LocalStandard),
         new(11, MeasureCodes.PreProceedingsPast16WeeksShare, PressureFamily.Legal, new(10, 25, 50, UpTo: false), "16 weeks: practice guide; bands: local", LocalStandard),
-    ];
+    ]);
 
     /// <summary>The share of managers over 150, in percent: for a unit with many managers, in place of the worst span.</summary>
     public static CutOffs ManagersOverUpper { get; } = new(5, 10, 25, UpTo: false);
@@ -61,6 +63,9 @@ public static class PressureScheme
     /// <summary>The most points with which a level is not passed; for Level 4, all.</summary>
     public static int MostPoints(int level, int available) => level >= 4 ? available : ((available * level) - 1) / 4;
 
+    /// <summary>"Scheme 2, valid from 1 October 2009"; the house's own is "Scheme 1".</summary>
+    public string Words => ValidFrom is { } day ? $"Scheme {Number}, valid from {Measures.Words.Long(day)}" : $"Scheme {Number}";
+
     /// <summary>The parameter of a code; null for a measure outside the score.</summary>
-    public static PressureParameter? Find(string code) => Parameters.FirstOrDefault(parameter => parameter.Code == code);
+    public PressureParameter? Find(string code) => Parameters.FirstOrDefault(parameter => parameter.Code == code);
 }

@@ -4,13 +4,17 @@ using WorkforcePlatform.Caseload.Measures.Facts;
 namespace WorkforcePlatform.Caseload.Pressure;
 
 /// <summary>
-/// Scores a unit by <see cref="PressureScheme"/>, from a day's sums. The displayed (rounded) value is what is compared. A share of
+/// Scores a unit by a <see cref="PressureScheme"/>, from a day's sums. The displayed (rounded) value is what is compared. A share of
 /// too few staff is not scored in its own unit but taken from the first unit above that is large enough.
 /// </summary>
 public static class PressureScoring
 {
-    public static UnitPressure Score(DaySums sums, string unitCode, LoadedSources loaded) =>
-        new([.. PressureScheme.Parameters.Select(parameter => Score(parameter, sums, unitCode, loaded))]);
+    /// <param name="sums">Of the day that is scored.</param>
+    /// <param name="scheme">The version that holds on that day.</param>
+    /// <param name="unitCode">A unit of that day.</param>
+    /// <param name="loaded">What was loaded, so that what was not is never taken for 0.</param>
+    public static UnitPressure Score(DaySums sums, PressureScheme scheme, string unitCode, LoadedSources loaded) =>
+        new([.. scheme.Parameters.Select(parameter => Score(parameter, sums, unitCode, loaded))]);
 
     private static PressureScore Score(PressureParameter parameter, DaySums sums, string unitCode, LoadedSources loaded)
     {

@@ -15,7 +15,7 @@ internal static class UnitFiguresMapping
         }
 
         var basis = sums.Pooled(unitCode);
-        var scores = PressureScoring.Score(sums, unitCode, known.Loaded).Scores.ToDictionary(score => score.Parameter.Code);
+        var scores = PressureScoring.Score(sums, known.SchemeOn(sums.On), unitCode, known.Loaded).Scores.ToDictionary(score => score.Parameter.Code);
         return new V1.UnitFigures
         {
             Unit = unit.ToName(),

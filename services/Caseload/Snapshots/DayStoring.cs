@@ -1,7 +1,6 @@
 using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.Caseload.Measures.Facts;
-using WorkforcePlatform.Caseload.Pressure;
 
 namespace WorkforcePlatform.Caseload.Snapshots;
 
@@ -9,9 +8,9 @@ namespace WorkforcePlatform.Caseload.Snapshots;
 public static class DayStoring
 {
     public static StoredDay ToStored(this AllFacts known, DateOnly on) =>
-        Of(known.On(on), known.Facts.Posts, known.Loaded, known.DataSets, known.SettingsOn(on).AsyeFactor);
+        Of(known.On(on), known.Facts.Posts, known.Loaded, known.DataSets, known.SettingsOn(on).AsyeFactor, known.SchemeOn(on).Number);
 
-    internal static StoredDay Of(Snapshot day, IEnumerable<PostFact> allPosts, LoadedSources loaded, IReadOnlyList<LoadedDataSet> dataSets, decimal asyeFactor)
+    internal static StoredDay Of(Snapshot day, IEnumerable<PostFact> allPosts, LoadedSources loaded, IReadOnlyList<LoadedDataSet> dataSets, decimal asyeFactor, int schemeVersion)
     {
         var held = day.Held.ToLookup(one => one.UnitCode, StringComparer.OrdinalIgnoreCase);
         var posts = allPosts.Where(post => post.Live.Contains(day.On) && post.IsSocialWorkerPost).ToLookup(post => post.UnitCode, StringComparer.OrdinalIgnoreCase);
@@ -22,7 +21,7 @@ public static class DayStoring
             DataSets = dataSets,
             AsyeFactor = asyeFactor,
             Limits = day.Limits,
-            SchemeVersion = PressureScheme.Version,
+            SchemeVersion = schemeVersion,
             Units = [.. day.Org.Units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(Unit)],
         };
 

@@ -63,7 +63,7 @@ public class LevelTests
     {
         string[] codes = [MeasureCodes.CaseloadPerHolderFte, MeasureCodes.VacancyRate, MeasureCodes.AgencyRate, MeasureCodes.TurnoverRate, MeasureCodes.AbsenceRate];
         var row = WorkforceIndicators.All.Single(one => one.Year == PressureScheme.ComparatorYear && one.Name == "Darlington");
-        var points = PressureScheme.Parameters.Select(parameter => codes.Contains(parameter.Code)
+        var points = PressureScheme.House.Parameters.Select(parameter => codes.Contains(parameter.Code)
             ? parameter.CutOffs.Points(row.Published(parameter.Code)!.Value!.Value)
             : (int?)null);
 
@@ -113,7 +113,7 @@ public class LevelTests
             town.SocialWorker($"W{i:00}", i < 3 ? "T" : "S").Cases(i < 3 ? 31 : 5, $"W{i:00}", unit: i < 3 ? "T" : "S");
         }
 
-        var levels = new DayLevels(town.On(), Town.Usual);
+        var levels = new DayLevels(town.On(), PressureScheme.House, Town.Usual);
 
         Assert.Equal([true, true, false], new[] { "T", "D", "A" }.Select(unit => levels.Of(unit)!.Floor is not null));
         Assert.Equal("T", levels.Of("D")!.Floor!.In.Code);
@@ -140,7 +140,7 @@ public class LevelTests
 
     private static LevelOfDay Day(IReadOnlyList<int?> points)
     {
-        var score = new UnitPressure([.. PressureScheme.Parameters.Zip(points, (parameter, scored) => new PressureScore(parameter, MeasureOf(parameter.Code)) { Points = scored })]);
+        var score = new UnitPressure([.. PressureScheme.House.Parameters.Zip(points, (parameter, scored) => new PressureScore(parameter, MeasureOf(parameter.Code)) { Points = scored })]);
         return new LevelOfDay(score, score.FloorScore is { } floor ? new LevelFloor(Authority, floor) : null);
     }
 

@@ -27,7 +27,7 @@ public class PressureSchemeTests
     [InlineData(MeasureCodes.VacancyRate, 14.4, 0)]
     [InlineData(MeasureCodes.OverLimitShare, 10, 1)]
     public void Points_of_a_displayed_value(string code, double displayed, int points) =>
-        Assert.Equal(points, PressureScheme.Find(code)!.CutOffs.Points((decimal)displayed));
+        Assert.Equal(points, PressureScheme.House.Find(code)!.CutOffs.Points((decimal)displayed));
 
     [Theory]
     [InlineData(MeasureCodes.VacancyRate)]
@@ -38,7 +38,7 @@ public class PressureSchemeTests
     {
         var percentiles = new[] { 0.5m, 0.75m, 0.9m }.Select(share => WorkforceIndicators.Percentile(code, PressureScheme.ComparatorYear, share));
 
-        var cutOffs = PressureScheme.Find(code)!.CutOffs;
+        var cutOffs = PressureScheme.House.Find(code)!.CutOffs;
         Assert.Equal([cutOffs.First, cutOffs.Second, cutOffs.Third], percentiles);
     }
 
@@ -114,8 +114,8 @@ public class PressureSchemeTests
     [Fact]
     public void Parameters_are_numbered_one_to_eleven_and_belong_to_their_families()
     {
-        Assert.Equal(Enumerable.Range(1, 11), PressureScheme.Parameters.Select(parameter => parameter.Number));
-        Assert.Equal([3, 2, 3, 3], Enum.GetValues<PressureFamily>().Select(family => PressureScheme.Parameters.Count(parameter => parameter.Family == family)));
+        Assert.Equal(Enumerable.Range(1, 11), PressureScheme.House.Parameters.Select(parameter => parameter.Number));
+        Assert.Equal([3, 2, 3, 3], Enum.GetValues<PressureFamily>().Select(family => PressureScheme.House.Parameters.Count(parameter => parameter.Family == family)));
     }
 
     // Darlington's core teams in small: seven workers with 217 children under one manager, fifteen with 439 under four others.

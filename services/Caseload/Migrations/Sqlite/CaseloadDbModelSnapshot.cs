@@ -597,6 +597,45 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                     b.ToTable("LevelChanges");
                 });
 
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Pressure.Schemes.SchemeVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("SchemeVersions");
+                });
+
             modelBuilder.Entity("WorkforcePlatform.Caseload.Published.PublishedFigure", b =>
                 {
                     b.Property<string>("Unit")
@@ -1309,6 +1348,36 @@ namespace WorkforcePlatform.Caseload.Migrations.Sqlite
                         });
 
                     b.Navigation("Bookings");
+                });
+
+            modelBuilder.Entity("WorkforcePlatform.Caseload.Pressure.Schemes.SchemeVersion", b =>
+                {
+                    b.OwnsMany("WorkforcePlatform.Caseload.Pressure.Schemes.SchemeCutOffs", "CutOffs", b1 =>
+                        {
+                            b1.Property<int>("SchemeNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Measure")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("FirstE4")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("SecondE4")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ThirdE4")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("SchemeNumber", "Measure");
+
+                            b1.ToTable("SchemeCutOffs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SchemeNumber");
+                        });
+
+                    b.Navigation("CutOffs");
                 });
 #pragma warning restore 612, 618
         }

@@ -3,13 +3,14 @@ namespace WorkforcePlatform.Caseload.Pressure.Levels;
 /// <summary>Levels as they travel.</summary>
 internal static class LevelMapping
 {
-    public static V1.PressureLevel ToProto(this PressureLevel level, LevelOfDay today) => new()
+    public static V1.PressureLevel ToProto(this PressureLevel level, LevelOfDay today, PressureScheme scheme) => new()
     {
         Level = level.Level ?? 0,
         AtLeast = level.IsAtLeast,
         Shown = PressureLevel.Name(level.Level, level.IsAtLeast),
         Reason = level.Reason,
         Calculated = Calculated(today),
+        Scheme = scheme.Words,
     };
 
     public static V1.LevelAction ToProto(this LevelAction action) => new() { Level = action.Level, What = action.What, Owner = action.Owner };
@@ -37,5 +38,5 @@ internal static class LevelMapping
 
     private static string Floor(LevelFloor floor) => floor.Score.Parameter.Code == Measures.MeasureCodes.Unallocated
         ? "children without a present worker"
-        : $"caseload over {floor.Score.Parameter.CutOffs.Third:0}";
+        : $"caseload over {floor.Score.Parameter.CutOffs.Third:0.#}";
 }
