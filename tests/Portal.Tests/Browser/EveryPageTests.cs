@@ -9,7 +9,7 @@ public sealed class EveryPageTests(SampleSite site, Chromium chromium) : IClassF
     private static readonly string[] Pages =
     [
         "/about", "/about/accessibility", "/audit/check", "/refused", "/nowhere", "/data/own", "/data/open/own", "/data/open/synthetic", "/data/import", "/data/keeping", "/data/keeping?set=agency_assignments", "/data/keeping?set=occupancies", "/data/keeping?set=allocations", "/data/links", "/data/snapshots", "/work", "/data/mapping", "/data/mappings", "/users", "/users/roles", "/user/enter",
-        "/demand", "/scenarios?unit=CORE&postsAdded=3", "/scenarios?unit=CORE&postsAdded=x", "/scenarios?children=1127&workers=49&posts=76&postsClaimed=152", "/scenarios?unit=CORE&unitsOpened=5&unitsFilled=17&childrenToOther=3&otherUnit=LAC", "/scenarios/options?unit=CORE", "/scenarios/split?unit=CORE", "/compare", "/compare?unit=CORE&year=2017", "/legal", "/legal?from=nonsense", "/legal?from=Jan 2009&to=Jan 2009", "/annotations", "/benchmarks", "/benchmarks?seed=laming-2003-max",
+        "/demand", "/scenarios?unit=CORE&postsAdded=3", "/scenarios?unit=CORE&postsAdded=x", "/scenarios?children=1127&workers=49&posts=76&postsClaimed=152", "/scenarios?unit=CORE&unitsOpened=5&unitsFilled=17&childrenToOther=3&otherUnit=LAC", "/scenarios/options?unit=CORE", "/scenarios/split?unit=CORE", "/compare", "/compare?unit=CORE&year=2017", "/legal", "/legal?from=nonsense", "/legal?from=Jan 2009&to=Jan 2009", "/annotations", "/benchmarks", "/benchmarks?seed=laming-2003-max", "/scheme",
         "/pressure?unit=DARL", "/pressure?unit=CP&on=nonsense", "/pressure?unit=NONE",
         "/figure?unit=CORE&measure=manager_span_worst&on=2009-10-30",
         "/figure?unit=CORE&measure=agency_rate&on=2009-10-30",
