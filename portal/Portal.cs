@@ -35,6 +35,7 @@ public static class Portal
         builder.Services.AddPlatformClient<SnapshotService.SnapshotServiceClient>("caseload");
         builder.Services.AddPlatformClient<AnnotationService.AnnotationServiceClient>("caseload");
         builder.Services.AddPlatformClient<BenchmarkService.BenchmarkServiceClient>("caseload");
+        builder.Services.AddPlatformClient<SchemeService.SchemeServiceClient>("caseload");
         builder.Services.AddPlatformClient<CaseService.CaseServiceClient>("caseload");
         builder.Services.AddPlatformClient<ScenarioService.ScenarioServiceClient>("caseload");
         builder.Services.AddPlatformClient<FlowService.FlowServiceClient>("caseload");
@@ -64,6 +65,7 @@ public static class Portal
             pages.Conventions.AuthorizeFolder("/Pressure", PagePolicies.Levels);
             pages.Conventions.AuthorizePage("/Pressure/Compare", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Benchmarks", PagePolicies.Figures);
+            pages.Conventions.AuthorizeFolder("/Schemes", PagePolicies.Levels);
             pages.Conventions.AuthorizeFolder("/Demand", PagePolicies.Figures);
             pages.Conventions.AuthorizeFolder("/Districts", PagePolicies.Children);
             pages.Conventions.AuthorizeFolder("/Flow", PagePolicies.Figures);

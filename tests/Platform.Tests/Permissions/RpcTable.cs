@@ -130,7 +130,7 @@ internal static class RpcTable
         new("caseload.v1.BenchmarkService/ListBenchmarks", Area.Figures, "{}") { NoScope = "lists what binds the caller's own units" },
         new("caseload.v1.BenchmarkService/AdoptBenchmark", Area.LinkChanges, """{"unit":"@","name":"Own","source":"Cabinet","most":20,"mode":"Ceiling","adopted_on":"2009-10-30","agreed_with":"All","reason":"Safe","etag":"stale"}""") { IsChange = true },
         new("caseload.v1.BenchmarkService/WithdrawBenchmark", Area.LinkChanges, """{"benchmark_id":"0195d1a0-0000-7000-8000-000000000001","ends_on":"2009-10-31","reason":"Over","etag":"stale"}""") { IsChange = true, NoScope = "none is adopted here" },
-        new("caseload.v1.SchemeService/ListSchemes", Area.Figures, "{}") { NoScope = OneAuthority },
+        new("caseload.v1.SchemeService/ListSchemes", Area.Levels, "{}") { NoScope = OneAuthority },
         new("caseload.v1.SchemeService/PreviewScheme", Area.LinkChanges, """{"cut_offs":[{"measure":"caseload_per_holder_fte","first":14,"second":20,"third":25}],"valid_from":"2009-10-30"}""") { NoScope = "lists the caller's own units" },
         new("caseload.v1.SchemeService/AddScheme", Area.LinkChanges, """{"cut_offs":[{"measure":"caseload_per_holder_fte","first":14,"second":20,"third":25}],"valid_from":"2009-10-30","reason":"Agreed","etag":"stale"}""") { IsChange = true, NoScope = OneAuthority },
         new("caseload.v1.SchemeService/WithdrawScheme", Area.LinkChanges, """{"number":2,"reason":"Over","etag":"stale"}""") { IsChange = true, NoScope = "none is added here" },
