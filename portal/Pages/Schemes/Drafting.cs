@@ -76,18 +76,14 @@ public sealed partial class IndexModel
         async () =>
         {
             var draft = ReadDraft();
-            if (string.IsNullOrWhiteSpace(Reason))
-            {
-                ModelState.AddModelError(nameof(Reason), "Say why the thresholds are changed");
-            }
-
+            var reason = AskedText.Read(Reason, ModelState, nameof(Reason), "Say why the thresholds are changed");
             if (Previewed != Drafted)
             {
                 IsChangedSince = true;
                 return await PreviewedAsync(draft, ct);
             }
 
-            var request = new AddSchemeRequest { CutOffs = { draft.CutOffs }, ValidFrom = draft.ValidFrom, Reason = Reason ?? "", Etag = Etag ?? "" };
+            var request = new AddSchemeRequest { CutOffs = { draft.CutOffs }, ValidFrom = draft.ValidFrom, Reason = reason, Etag = Etag ?? "" };
             return ModelState.IsValid && await this.TryCallAsync(async () => await schemes.AddSchemeAsync(request, cancellationToken: ct))
                 ? Redirect($"{Address}?done=added")
                 : await AgainAsync(draft, ct);
@@ -97,12 +93,8 @@ public sealed partial class IndexModel
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct) => AllowedAsync(
         async () =>
         {
-            if (string.IsNullOrWhiteSpace(Because))
-            {
-                ModelState.AddModelError(nameof(Because), "Say why it is withdrawn");
-            }
-
-            var request = new WithdrawSchemeRequest { Number = Number, Reason = Because ?? "", Etag = Etag ?? "" };
+            var because = AskedText.Read(Because, ModelState, nameof(Because), "Say why it is withdrawn");
+            var request = new WithdrawSchemeRequest { Number = Number, Reason = because, Etag = Etag ?? "" };
             return ModelState.IsValid && await this.TryCallAsync(async () => await schemes.WithdrawSchemeAsync(request, cancellationToken: ct))
                 ? Redirect($"{Address}?done=withdrawn")
                 : await AgainAsync(null, ct);
@@ -141,8 +133,8 @@ public sealed partial class IndexModel
     private PreviewSchemeRequest ReadDraft() => new()
     {
         CutOffs = { Editable.Select(one => new SchemeCutOffs { Measure = one.Measure, First = NumberIn(one, "First"), Second = NumberIn(one, "Second"), Third = NumberIn(one, "Third") }).ToList() },
-        ValidFrom = DayIn(ValidFrom, nameof(ValidFrom), isRequired: true),
-        On = DayIn(On, nameof(On), isRequired: false),
+        ValidFrom = AskedDay.Read(ValidFrom, ModelState, nameof(ValidFrom), isNeeded: true),
+        On = AskedDay.Read(On, ModelState),
         PageSize = PageSize,
     };
 
@@ -158,20 +150,5 @@ public sealed partial class IndexModel
 
         ModelState.AddModelError(field, $"{one.Title}: write a number like 20 or 14.4");
         return 0;
-    }
-
-    private string DayIn(string? text, string field, bool isRequired)
-    {
-        if (DateText.TryParse(text, out var day))
-        {
-            return DateText.Iso(day);
-        }
-
-        if (isRequired || !string.IsNullOrWhiteSpace(text))
-        {
-            ModelState.AddModelError(field, "Write the date as 30/10/09, 30 Oct 2009 or 2009-10-30");
-        }
-
-        return "";
     }
 }

@@ -1,3 +1,4 @@
+using WorkforcePlatform.Caseload.Facts;
 using WorkforcePlatform.Caseload.Measures;
 using WorkforcePlatform.ServiceDefaults.Database;
 using WorkforcePlatform.ServiceDefaults.Security;
@@ -12,9 +13,9 @@ internal static class SchemeMapping
     {
         var proto = one.ToScheme().ToProto(inForce);
         proto.Reason = one.Reason;
-        proto.AddedBy = Named(one.AddedBy, caller);
+        proto.AddedBy = caller.MayRead(one.AddedBy);
         proto.AddedOn = Words.Iso(LondonTime.DayOf(one.AddedAt));
-        proto.WithdrawnBy = Named(one.WithdrawnBy, caller);
+        proto.WithdrawnBy = caller.MayRead(one.WithdrawnBy);
         proto.WithdrawnOn = one.WithdrawnAt is { } at ? Words.Iso(LondonTime.DayOf(at)) : "";
         proto.WithdrawnBecause = one.WithdrawnBecause;
         proto.CanBeWithdrawn = !one.IsWithdrawn && one.ValidFrom > today;
@@ -49,6 +50,4 @@ internal static class SchemeMapping
             Source = parameter.Source,
         };
     }
-
-    private static string Named(string subject, Caller caller) => caller.Role == Roles.ReportAuthor ? "" : subject;
 }
