@@ -117,12 +117,13 @@ public sealed class SchemeTests : IAsyncLifetime
         var stale = await RefusedAsync(Schemes.AddSchemeAsync(new() { CutOffs = { changed }, ValidFrom = Day, Reason = "Agreed", Etag = first.Etag }).ResponseAsync);
         var refused = await RefusedAsync(manager.AddSchemeAsync(new() { CutOffs = { changed }, ValidFrom = Day, Reason = "Agreed", Etag = "1" }).ResponseAsync);
         var unseen = await RefusedAsync(manager.PreviewSchemeAsync(new() { CutOffs = { changed }, ValidFrom = Day }).ResponseAsync);
+        var house = await RefusedAsync(Schemes.WithdrawSchemeAsync(new() { Number = 1, Reason = "Over" }).ResponseAsync);
         var told = await new SchemeService.SchemeServiceClient(town.Host.As(Roles.ReportAuthor)).ListSchemesAsync(new());
 
         Assert.Equal("Scheme 2 is valid from 15 October 2009. Choose that day or a later one.", early.Status.Detail);
         Assert.Equal(
-            [StatusCode.InvalidArgument, StatusCode.InvalidArgument, StatusCode.InvalidArgument, StatusCode.Aborted, StatusCode.PermissionDenied, StatusCode.PermissionDenied],
-            new[] { early, late, silent, stale, refused, unseen }.Select(one => one.StatusCode));
+            [StatusCode.InvalidArgument, StatusCode.InvalidArgument, StatusCode.InvalidArgument, StatusCode.Aborted, StatusCode.PermissionDenied, StatusCode.PermissionDenied, StatusCode.InvalidArgument],
+            new[] { early, late, silent, stale, refused, unseen, house }.Select(one => one.StatusCode));
         Assert.Equal((2, ""), (told.InForce.Number, told.InForce.AddedBy));
         Assert.Equal((14, 20), (told.InForce.Thresholds[0].CutOffs.First, told.InForce.Thresholds[0].CutOffs.Second));
     }

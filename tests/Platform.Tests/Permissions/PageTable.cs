@@ -37,7 +37,7 @@ internal static class PageTable
     [
         new("/pressure", Area.Levels, "unit=@&" + October) { Form = "Level=2&FromOn=2009-10-30&Reason=Wider&EndsOn=2009-10-31&Because=Over&Etag=stale", ByPost = Area.Declarations },
         new("/benchmarks", Area.Figures) { NoScope = "lists what binds the caller's own units", Form = "unit=@&name=Own&source=Cabinet&most=20&mode=Ceiling&adoptedOn=2009-10-30&agreedWith=All&reason=Safe&endsOn=2009-10-31&because=Over&factor=0.6&fromOn=2009-10-30&factorReason=Devon&etag=stale", ByPost = Area.LinkChanges },
-        new("/scheme", Area.Levels) { NoScope = "the same for every unit", Form = "validFrom=2009-10-30&on=2009-10-30&reason=Agreed&number=2&because=Over&etag=stale", ByPost = Area.LinkChanges },
+        new("/scheme", Area.Levels) { NoScope = "the same for every unit", Form = "validFrom=2009-10-30&on=2009-10-30&reason=Agreed&because=Over&etag=stale", ByPost = Area.LinkChanges },
         new("/scenarios", Area.Figures, "unit=@&" + October) { Form = "optionName=Three", ByPost = Area.ScenarioChanges },
         new("/scenarios/options", Area.Figures, "unit=@") { Form = "optionId=0195d1a0-0000-7000-8000-000000000001&reason=Over&etag=stale", ByPost = Area.ScenarioChanges, Own = [200, 302, 404] },
         new("/scenarios/split", Area.HeldChildren, "unit=@&" + October),

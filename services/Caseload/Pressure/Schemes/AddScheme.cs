@@ -35,6 +35,11 @@ internal sealed partial class SchemeService
     public override async Task<V1.Scheme> WithdrawScheme(V1.WithdrawSchemeRequest request, ServerCallContext context)
     {
         var ct = context.CancellationToken;
+        if (request.Number <= PressureScheme.House.Number)
+        {
+            throw new InvalidArgumentException("number", "Choose a version that somebody added. Scheme 1 is the house's own and is never withdrawn.");
+        }
+
         var because = Require.Text(request.Reason, "reason", LongestReason);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var planned = await db.SchemeVersions.SingleOrDefaultAsync(one => one.Number == request.Number, ct) ?? throw new NotFoundException("Scheme", request.Number);
