@@ -33,7 +33,8 @@ internal sealed partial class ScenarioService
         var held = snapshot.HeldUnder(span.StaffId).GroupBy(one => one.StaffId).Select(one => ToProto(one.Key, [.. one], known, snapshot))
             .OrderByDescending(worker => worker.Children).ThenBy(worker => worker.StaffId, StringComparer.Ordinal).ToList();
         (answer.StaffId, answer.Name, answer.Children) = (span.StaffId, span.DisplayName, span.Cases);
-        answer.LeftOver = span.Cases - held.Sum(worker => worker.Children);
+        var shared = held.Sum(worker => worker.Children);
+        answer.LeftOver = span.Cases - shared;
         if (ScenarioStarts.Of(known, unit, day).ManagerCost is { } cost)
         {
             answer.ManagerCost = (long)Math.Round(cost);
@@ -42,8 +43,8 @@ internal sealed partial class ScenarioService
         var (larger, smaller) = SpanAreas.Of(held, worker => worker.Children);
         if (smaller.Count > 0)
         {
-            var evenly = (held.Sum(worker => worker.Children) + 1) / 2;
-            answer.Even = $"{evenly} and {held.Sum(worker => worker.Children) - evenly}";
+            var evenly = (shared + 1) / 2;
+            answer.Even = $"{evenly} and {shared - evenly}";
             answer.ToHandOver = larger.Sum(worker => worker.Children) - evenly;
             answer.Areas.AddRange(new[] { larger, smaller }.Select(area => new V1.SpanArea { Children = area.Sum(worker => worker.Children), Workers = { area } }));
         }

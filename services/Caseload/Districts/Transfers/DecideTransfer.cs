@@ -23,7 +23,8 @@ internal sealed partial class TransferService
         var all = await db.ProposedTransfers.AsNoTracking().ToListAsync(ct);
         var shown = all.Where(one => units.Contains(one.FromUnit) || units.Contains(one.ToUnit)).OrderByDescending(one => one.ProposedAt).ThenBy(one => one.ChildId, StringComparer.Ordinal).ToList();
         var page = ListPage.Of(shown, request, size, one => one.Id.ToString());
-        return new V1.ListTransfersResponse { Transfers = { page.Rows.Select(one => ToProto(one, known, scope)) }, NextPageToken = page.NextPageToken, Total = shown.Count };
+        var open = OpenCases(known);
+        return new V1.ListTransfersResponse { Transfers = { page.Rows.Select(one => ToProto(one, known, open, scope)) }, NextPageToken = page.NextPageToken, Total = shown.Count };
     }
 
     /// <summary>Approves or declines one: for whoever is to take the child.</summary>
@@ -56,6 +57,6 @@ internal sealed partial class TransferService
         Etag.Require(etag, one.Version, "Transfer", id);
         one.Decide(decision, because, context.Caller().Subject, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
-        return ToProto(one, known, scope);
+        return ToProto(one, known, OpenCases(known), scope);
     }
 }

@@ -32,7 +32,8 @@ internal sealed partial class TransferService
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         List<string> children = [.. plan.Rows.Select(row => row.ChildId)];
         var earlier = await db.ProposedTransfers.AsNoTracking().Where(one => EF.Parameter(children).Contains(one.ChildId)).ToListAsync(ct);
-        if (earlier.Exists(one => StateOf(one, known) is V1.Transfer.Types.State.Proposed or V1.Transfer.Types.State.Approved))
+        var open = OpenCases(known);
+        if (earlier.Exists(one => StateOf(one, known, open) is V1.Transfer.Types.State.Proposed or V1.Transfer.Types.State.Approved))
         {
             throw new FailedPreconditionException("ALREADY_PROPOSED", "One of the children is proposed for a transfer already. Withdraw that one first.");
         }
@@ -63,9 +64,10 @@ internal sealed partial class TransferService
     private async Task<TransferPlan> PlanAsync(AllFacts known, DateOnly day, string toUnit, IReadOnlyCollection<string> children, ServerCallContext context)
     {
         var to = known.On(day).Org.Find(Require.Text(toUnit, "to_unit")) ?? throw new NotFoundException("Unit", toUnit);
-        var worklist = new Worklist(known, day, Scope.For(context.Caller(), known.Units));
+        var scope = Scope.For(context.Caller(), known.Units);
+        var worklist = new Worklist(known, day, scope);
         List<WorklistRow> listed = [];
-        foreach (var root in Scope.For(context.Caller(), known.Units).Roots())
+        foreach (var root in scope.Roots())
         {
             listed.AddRange(await worklist.ReadAsync(Listing.Transfer, root, db, context.CancellationToken));
         }

@@ -12,7 +12,7 @@ internal sealed partial class TransferService(FactsReader facts, CaseloadDb db, 
 {
     private const int LongestReason = 500;
 
-    private static V1.Transfer ToProto(ProposedTransfer one, AllFacts known, Scope scope) => new()
+    private static V1.Transfer ToProto(ProposedTransfer one, AllFacts known, ILookup<string, OpenCase> open, Scope scope) => new()
     {
         TransferId = one.Id.ToString(),
         ChildId = one.ChildId,
@@ -21,7 +21,7 @@ internal sealed partial class TransferService(FactsReader facts, CaseloadDb db, 
         Reason = one.Reason,
         ProposedBy = one.ProposedBy,
         ProposedOn = Words.Iso(LondonTime.DayOf(one.ProposedAt)),
-        State = StateOf(one, known),
+        State = StateOf(one, known, open),
         DecidedBy = one.DecidedBy,
         DecidedOn = one.DecidedAt is { } at ? Words.Iso(LondonTime.DayOf(at)) : "",
         Because = one.Because,
@@ -31,19 +31,23 @@ internal sealed partial class TransferService(FactsReader facts, CaseloadDb db, 
     };
 
     // Gone, closed or neither is what the register says of the last day that it covers.
-    private static V1.Transfer.Types.State StateOf(ProposedTransfer one, AllFacts known)
+    private static V1.Transfer.Types.State StateOf(ProposedTransfer one, AllFacts known, ILookup<string, OpenCase> open)
     {
         if (one.Decision is TransferDecision.Declined or TransferDecision.Withdrawn)
         {
             return one.Decision is TransferDecision.Declined ? V1.Transfer.Types.State.Declined : V1.Transfer.Types.State.Withdrawn;
         }
 
-        var open = known.FiguresTo is { } day ? known.OpenOn(day).Where(child => child.Case.ChildId == one.ChildId).ToList() : [];
-        var isThere = open.Exists(child => child.Case.TeamCode is { } team && known.Units.WithBelow(one.ToUnit).Contains(team, StringComparer.OrdinalIgnoreCase));
+        var own = open[one.ChildId].ToList();
+        var isThere = own.Exists(child => child.Case.TeamCode is { } team && known.Units.WithBelow(one.ToUnit).Contains(team, StringComparer.OrdinalIgnoreCase));
         return isThere ? V1.Transfer.Types.State.Completed
-            : open.Count == 0 ? V1.Transfer.Types.State.Closed
+            : own.Count == 0 ? V1.Transfer.Types.State.Closed
             : one.Decision is TransferDecision.Approved ? V1.Transfer.Types.State.Approved : V1.Transfer.Types.State.Proposed;
     }
+
+    /// <summary>The open cases of that day by child: read once for all the transfers of an answer.</summary>
+    private static ILookup<string, OpenCase> OpenCases(AllFacts known) =>
+        (known.FiguresTo is { } day ? known.OpenOn(day) : []).ToLookup(child => child.Case.ChildId);
 
     private static V1.UnitName NameOf(string code, AllFacts known) =>
         known.UnitFacts.FirstOrDefault(unit => unit.Code == code)?.ToName() ?? new V1.UnitName { Code = code, Name = code };
